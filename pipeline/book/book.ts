@@ -1,0 +1,134 @@
+import type { Position } from 'unist';
+import type { Place } from '../diagnostics/diagnostics.js';
+import type { MarkdownFile, Picture } from '../manuscript/manuscript.js';
+import type { Attribution, LicenseExpression, RightsRecord } from '../rights/rights.js';
+
+export type Direction = 'ltr' | 'rtl';
+
+/** A person or an organisation and what it did (MARC relator codes: aut, edt, trl, ill…). */
+export interface Contributor {
+  readonly name: string;
+  /** `Crouzet, Thierry`: given, or derived. */
+  readonly sort: string;
+  readonly roles: readonly [string, ...string[]];
+  readonly url?: string;
+}
+
+/** EPUB 3 Structural Semantics values that a section may have, verbatim. */
+export type SectionType =
+  | 'halftitlepage'
+  | 'titlepage'
+  | 'copyright-page'
+  | 'dedication'
+  | 'epigraph'
+  | 'toc'
+  | 'loi'
+  | 'lot'
+  | 'foreword'
+  | 'preface'
+  | 'preamble'
+  | 'prologue'
+  | 'introduction'
+  | 'part'
+  | 'chapter'
+  | 'conclusion'
+  | 'epilogue'
+  | 'afterword'
+  | 'appendix'
+  | 'glossary'
+  | 'bibliography'
+  | 'index'
+  | 'acknowledgments'
+  | 'contributors'
+  | 'other-credits'
+  | 'colophon';
+
+/** Where in the book a section stands (EPUB 3 partitions). */
+export type Matter = 'frontmatter' | 'bodymatter' | 'backmatter';
+
+/** A file of the reading order. */
+export interface ChapterSource {
+  readonly kind: 'file';
+  readonly file: MarkdownFile;
+  /** Of the header, or of the entry in `contents`. */
+  readonly type?: SectionType;
+  readonly title?: string;
+  readonly lang: string;
+  readonly contributors: readonly Contributor[];
+  /** When it differs from the book's. */
+  readonly license?: LicenseExpression;
+  /** False: not in the table of contents. */
+  readonly inContents: boolean;
+  /** A chapter starts at each heading of this level or less; absent: the shallowest level decides. */
+  readonly split?: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+export interface PartSource {
+  readonly kind: 'part';
+  readonly title: string;
+  readonly contents: readonly ChapterSource[];
+  readonly place: Place;
+}
+
+export interface Subject {
+  readonly term: string;
+  readonly scheme?: string;
+  readonly code?: string;
+}
+
+/** A credit of `book.md`, for one path or a glob. */
+export interface Credit {
+  readonly pattern: string;
+  readonly attribution: Attribution;
+  readonly place: Place;
+}
+
+/** The validated work. Everything the later stages need, nothing they must check again. */
+export interface Book {
+  readonly slug: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly direction: Direction;
+  readonly contributors: readonly Contributor[];
+  readonly rights: RightsRecord;
+  /** `uncredited: own`: pictures without a credit are the authors' own. */
+  readonly uncreditedIsOwn: boolean;
+  readonly credits: readonly Credit[];
+  readonly publishers: readonly string[];
+  readonly funding?: { readonly by: string; readonly call?: string };
+  /** ISO date `2026-11-22`. */
+  readonly published: string;
+  readonly version: string;
+  readonly identifiers: {
+    /** Given, or UUIDv5 of the slug and the title. Without `urn:uuid:`. */
+    readonly uuid: string;
+    readonly doi?: string;
+    readonly isbn?: { readonly epub?: string; readonly pdf?: string };
+  };
+  readonly source?: string;
+  readonly original?: {
+    readonly title: string;
+    readonly lang?: string;
+    readonly author?: string;
+    readonly license?: LicenseExpression;
+    readonly url?: string;
+  };
+  readonly translations: readonly string[];
+  readonly collection?: { readonly title: string; readonly position?: number };
+  readonly subjects: readonly Subject[];
+  /** A picture of the folder; absent: a cover is drawn. */
+  readonly cover?: Picture;
+  readonly theme: string;
+  readonly typography: Readonly<Record<string, string>>;
+  /** The blurb, Markdown, as `book.md` has it. */
+  readonly blurb: MarkdownFile;
+  readonly contents: readonly (ChapterSource | PartSource)[];
+  /** Every picture of the folder, by path. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Every path of the folder: tells "missing" from "not a picture", and finds links between chapter files. */
+  readonly paths: ReadonlySet<string>;
+  /** Where a key of `book.md` stands. */
+  place(path: readonly (string | number)[]): Position | undefined;
+}

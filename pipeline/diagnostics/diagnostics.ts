@@ -1,0 +1,59 @@
+import type { Point, Position } from 'unist';
+import { VFileMessage } from 'vfile-message';
+import type { Rule, RuleParameters, UiLanguage } from './rule.js';
+import { type ParametersOf, type RuleId, rules } from './rules.js';
+
+/** Where a problem is: the file (path from the book's folder) and, when known, the place in it (1-based). */
+export interface Place {
+  readonly file: string;
+  readonly at?: Point | Position | undefined;
+}
+
+/**
+ * Collects what is wrong with a book while it goes through the stages. Author mistakes are added here,
+ * never thrown; each becomes a `VFileMessage` whose `note` is the remedy and whose `ruleId` is permanent.
+ */
+export class Diagnostics {
+  readonly #language: UiLanguage;
+  readonly #messages: VFileMessage[] = [];
+  readonly #seen = new Set<string>();
+
+  constructor(language: UiLanguage) {
+    this.#language = language;
+  }
+
+  /** Adds one problem; the same problem at the same place is kept once. */
+  add<Id extends RuleId>(ruleId: Id, parameters: ParametersOf<Id>, place: Place): void {
+    const rule: Rule<RuleParameters> = rules[ruleId] as Rule<RuleParameters>;
+    const message = new VFileMessage(rule.reason[this.#language](parameters), {
+      place: place.at,
+      ruleId,
+      source: 'livres',
+    });
+    message.file = place.file;
+    message.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined;
+    message.note = rule.remedy[this.#language](parameters);
+    const key = `${message.file}:${message.line ?? 0}:${message.column ?? 0}:${ruleId}:${message.reason}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#messages.push(message);
+  }
+
+  /** All messages, by file, then line, then column, in an order that does not depend on the locale. */
+  get messages(): readonly VFileMessage[] {
+    return this.#messages.toSorted(
+      (a, b) =>
+        compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    );
+  }
+
+  get hasErrors(): boolean {
+    return this.#messages.some((message) => message.fatal === true);
+  }
+
+  get hasWarnings(): boolean {
+    return this.#messages.some((message) => message.fatal === false);
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,29 @@
+import type { RuleParameters } from './rule.js';
+import { bookRules } from './rules/book.js';
+import { documentRules } from './rules/document.js';
+import { editionsRules } from './rules/editions.js';
+import { manuscriptRules } from './rules/manuscript.js';
+import { rightsRules } from './rules/rights.js';
+import { verificationRules } from './rules/verification.js';
+
+/** Every rule of the program, by its permanent id. A stage's rules are in `rules/<stage>.ts`. */
+export const rules = {
+  ...manuscriptRules,
+  ...bookRules,
+  ...documentRules,
+  ...rightsRules,
+  ...editionsRules,
+  ...verificationRules,
+};
+
+/** The closed union of rule ids. */
+export type RuleId = keyof typeof rules;
+
+/** What the sentences of rule `Id` must be filled with. */
+export type ParametersOf<Id extends RuleId> = (typeof rules)[Id] extends {
+  reason: { fr: (parameters: infer P) => string };
+}
+  ? P extends RuleParameters
+    ? P
+    : Record<never, never>
+  : never;

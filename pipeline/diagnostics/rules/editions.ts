@@ -1,0 +1,4 @@
+import { rule } from '../rule.js';
+
+/** Rules that the `editions` stage applies. */
+export const editionsRules = {} as const;

@@ -1,0 +1,92 @@
+import type { ElementContent, Root } from 'hast';
+import type { Direction, Matter, SectionType } from '../book/book.js';
+import type { Picture } from '../manuscript/manuscript.js';
+import type { Attribution } from '../rights/rights.js';
+
+/*
+ * The shared tree, as the writers find it. Each section's `tree` is hast:
+ *
+ *   – the section's own title is not in it (`Section.heading`); headings in it are h2…h6, each with an id;
+ *   – every id is unique in the whole book, so that one page can hold it; links inside the book are `#id`,
+ *     and `Document.anchors` tells which section holds an id (a section's own id included);
+ *   – `img[src]` is the picture's path in the book's folder, a key of `Document.pictures`; `alt`, `width`, `height` are set;
+ *   – a figure is `figure.figure > img + figcaption > span.caption? + span.credit?`;
+ *   – a note call is `a.noteref#noteref-N[href="#note-N"][role=doc-noteref]` inside a `sup`; the note is in `Section.notes`, not in the tree;
+ *   – a scene break is `hr.scene`; a line of dialogue `p.dialogue`; verse `div.verse > p.stanza` with `br`;
+ *     `div.note[role=note]`, `aside.aside`, `div.epigraph`, `div.dedication`, `p.signature` for the block directives;
+ *     `span.sc`, `abbr[title]`, `span[lang][dir]` for the inline ones;
+ *   – tables have `caption?`, `thead`/`tbody` and `th[scope]`; code is `pre > code.language-x`; mathematics is MathML with `alttext`;
+ *   – what is missing in a draft is `mark.missing`.
+ *
+ * Nodes keep the `position` of the Markdown they come from.
+ */
+
+export interface Note {
+  /** `note-3`, unique in the book. */
+  readonly id: string;
+  /** As shown: `3`. Numbering starts again in each section. */
+  readonly label: string;
+  readonly tree: Root;
+  /** Ids of its calls (`noteref-3`), in order. */
+  readonly calls: readonly [string, ...string[]];
+}
+
+/** A heading inside a section, for nested contents and outlines. */
+export interface Heading {
+  readonly id: string;
+  /** Plain text. */
+  readonly text: string;
+  /** 2 to 6. */
+  readonly depth: number;
+  readonly children: readonly Heading[];
+}
+
+/** One section of the reading order: a chapter, a part page, a preface, a generated page. */
+export interface Section {
+  /** Unique in the book, ASCII, good in a URL and as a file name: `introduction`, `le-registre`. */
+  readonly id: string;
+  readonly type: SectionType;
+  readonly matter: Matter;
+  /** Plain text of the title; never empty. */
+  readonly title: string;
+  /** The title's inline content; empty when the title is not to be shown (a dedication). */
+  readonly heading: readonly ElementContent[];
+  /** Label above the title, already in words: `Chapitre 3`, `Annexe A`, `Première partie`. */
+  readonly label?: string;
+  readonly lang: string;
+  readonly direction: Direction;
+  readonly inContents: boolean;
+  /** Id of the part it belongs to. */
+  readonly part?: string;
+  /** Who wrote it, when not simply the book's authors. */
+  readonly byline?: string;
+  readonly tree: Root;
+  readonly headings: readonly Heading[];
+  readonly notes: readonly Note[];
+  /** Made by the pipeline: title page, imprint, contents, credits, colophon. */
+  readonly generated: boolean;
+  /** Manuscript file it comes from. */
+  readonly file?: string;
+}
+
+/** A picture that the document shows, with what must be said of it. */
+export interface UsedPicture extends Picture {
+  /** Absent: the authors' own, under the book's licence. */
+  readonly attribution?: Attribution;
+  /** Section where it first appears. */
+  readonly section: string;
+}
+
+/** The shared document: parsed once, read by every writer, changed by none. */
+export interface Document {
+  /** In reading order: front matter, body, back matter; a part stands before its chapters. The generated contents page is there with an empty tree: each writer fills it in its own way. */
+  readonly sections: readonly Section[];
+  /** Id → id of the section that holds it. */
+  readonly anchors: ReadonlyMap<string, string>;
+  /** By path. */
+  readonly pictures: ReadonlyMap<string, UsedPicture>;
+  /** The blurb, as hast. */
+  readonly blurb: Root;
+  /** Words of the manuscript's sections, notes included. */
+  readonly words: number;
+}

@@ -1,0 +1,55 @@
+import type { Book } from '../book/book.js';
+import type { Diagnostics } from '../diagnostics/diagnostics.js';
+import type { Document } from '../document/document.js';
+import type { Cover, Theme } from '../theme/theme.js';
+
+export const formats = ['epub', 'pdf', 'web', 'source'] as const;
+export type Format = (typeof formats)[number];
+
+/** One file of an edition; its path starts at the book's output folder (`essai.epub`, `read/index.html`). */
+export interface EditionFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+/** One published form of a book, in memory. Only `system` writes it. */
+export interface Edition {
+  readonly format: Format;
+  readonly files: readonly EditionFile[];
+  /** PDF only. */
+  readonly pages?: number;
+  /** Page (as printed: `iv`, `57`) on which each id of the document stands; PDF only. */
+  readonly pageMap?: ReadonlyMap<string, string>;
+}
+
+/** A page to print: one HTML file and what it refers to, by relative path. */
+export interface PrintJob {
+  readonly html: string;
+  readonly resources: ReadonlyMap<string, { readonly mediaType: string; readonly content: string | Uint8Array }>;
+}
+
+/** Everything a writer may use. Writers are pure: they read these and give back files. */
+export interface WriterInput {
+  readonly book: Book;
+  readonly document: Document;
+  readonly theme: Theme;
+  readonly cover: Cover;
+  /** Every edition says *brouillon* when true. */
+  readonly draft: boolean;
+  /** `livres 0.1.0`: stamped as the producer. */
+  readonly generator: string;
+  /** Address of the site, when configured; ends with `/`. */
+  readonly baseUrl?: string;
+  /** The book's other editions that this build makes, for links between them. */
+  readonly formats: readonly Format[];
+  /** Page map of the PDF edition, when it was made before. */
+  readonly pageMap?: ReadonlyMap<string, string>;
+  /** Bytes of a file of the book's folder; SVG comes cleaned. */
+  read(path: string): Promise<Uint8Array>;
+  /** Prints with Chromium. May throw `BrowserUnavailable`. */
+  print(job: PrintJob): Promise<Uint8Array>;
+  readonly diagnostics: Diagnostics;
+}
+
+export type Writer = (input: WriterInput) => Promise<Edition>;

@@ -1,0 +1,37 @@
+import { en } from './words/en.js';
+import { fr } from './words/fr.js';
+
+/** The words that the pipeline itself writes into books, in one language. */
+export interface Words {
+  readonly contents: string;
+  readonly notes: string;
+  readonly note: string;
+  /** Label of a numbered chapter: `Chapitre 3`. */
+  readonly chapter: (number: number) => string;
+  readonly appendix: (letter: string) => string;
+  readonly part: (number: number) => string;
+  readonly figure: (number: number) => string;
+  readonly table: (number: number) => string;
+  readonly cover: string;
+  readonly titlePage: string;
+  readonly imprint: string;
+  readonly pictureCredits: string;
+  readonly colophon: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly backToText: string;
+  readonly draft: string;
+  /** Titles of sections that have none, by EPUB type. */
+  readonly sectionTitles: Readonly<Record<string, string>>;
+  /** What contributors did, by MARC relator code: `traduction`, `illustrations`. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** Joins names: `A, B et C`. */
+  readonly list: (items: readonly string[]) => string;
+  /** ISO date as readers write it: `22 novembre 2026`. */
+  readonly date: (iso: string) => string;
+}
+
+const languages: Readonly<Record<string, Words>> = { en, fr };
+
+/** The words for a BCP 47 language; English where the pipeline does not speak it. */
+export const wordsFor = (lang: string): Words => languages[lang.toLowerCase().split('-')[0] ?? ''] ?? en;
