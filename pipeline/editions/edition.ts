@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.js';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import type { Document } from '../document/document.js';
-import type { Cover, Theme } from '../theme/theme.js';
+import type { Cover, Face, Theme } from '../theme/theme.js';
 
 export const formats = ['epub', 'pdf', 'web', 'source'] as const;
 export type Format = (typeof formats)[number];
@@ -47,6 +47,10 @@ export interface WriterInput {
   readonly pageMap?: ReadonlyMap<string, string>;
   /** Bytes of a file of the book's folder; SVG comes cleaned. */
   read(path: string): Promise<Uint8Array>;
+  /** The face with these characters only, for embedding; `sfnt` is TrueType or OpenType as the face is. */
+  subset(face: Face, characters: string, format: 'sfnt' | 'woff2'): Promise<Uint8Array>;
+  /** The ground that a title grows, as a standalone SVG drawing of `width` × `height` user units. */
+  ground(title: string, width: number, height: number): string;
   /** Prints with Chromium. May throw `BrowserUnavailable`. */
   print(job: PrintJob): Promise<Uint8Array>;
   readonly diagnostics: Diagnostics;

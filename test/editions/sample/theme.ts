@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import sharp from 'sharp';
+import type { Cover, Face, Palette, Theme } from '../../../pipeline/theme/theme.js';
+
+const palette: Palette = {
+  day: '#f4e6d6',
+  night: '#1f2a44',
+  ink: '#3a1710',
+  tones: ['#e3a683', '#c96f4a', '#a1432b', '#6e2a1c'],
+  disc: '#e7b04a',
+  moon: '#fbf3e4',
+};
+
+const face = async (file: string, style: Face['style']): Promise<Face> => {
+  const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/source-serif-4/${file}`);
+  return {
+    family: 'Source Serif 4',
+    weight: 400,
+    style,
+    file: file.replace(/^.*\//, ''),
+    data: await readFile(path),
+    license: 'OFL-1.1',
+    editions: ['epub', 'pdf', 'web'],
+  };
+};
+
+/** A theme of two faces and a few lines of CSS. */
+export const sampleTheme = async (): Promise<Theme> => {
+  const css = 'body { font-family: "Source Serif 4", serif; }\nhr.scene { border: 0; text-align: center; }\n';
+  return {
+    name: 'sample',
+    css: { epub: css, pdf: css, web: css, site: css },
+    faces: [
+      await face('400Regular/SourceSerif4_400Regular.ttf', 'normal'),
+      await face('400Regular_Italic/SourceSerif4_400Regular_Italic.ttf', 'italic'),
+    ],
+    palettes: { default: palette },
+    ornaments: {
+      scene: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 68 20"><circle cx="34" cy="10" r="3"/></svg>',
+    },
+  };
+};
+
+/** A band of colour where the theme would grow a ground. */
+export const sampleGround = (_title: string, width: number, height: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#c96f4a"/></svg>`;
+
+/** A plain 1400 × 2100 cover. */
+export const sampleCover = async (): Promise<Cover> => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1400 2100"><rect width="1400" height="2100" fill="#f4e6d6"/><rect y="1300" width="1400" height="800" fill="#c96f4a"/></svg>';
+  return {
+    raster: {
+      mediaType: 'image/jpeg',
+      data: await sharp(Buffer.from(svg)).jpeg().toBuffer(),
+      width: 1400,
+      height: 2100,
+    },
+    svg,
+    alt: 'Couverture : Le pain commun, Élodie Lefèvre et Jean d’Août',
+  };
+};
