@@ -39,6 +39,11 @@ const sampleDocument = (pictures: ReadonlyMap<string, UsedPicture>): Document =>
 export const sampleInput = async (overrides: Partial<WriterInput> = {}): Promise<WriterInput> => {
   const files = await sampleFiles();
   const pictures = samplePictures(files);
+  const read = async (path: string): Promise<Uint8Array> => {
+    const bytes = files.get(path);
+    if (!bytes) throw new Error(`The sample book has no file ${path}`);
+    return bytes;
+  };
   return {
     book: { ...sampleBook, pictures },
     document: sampleDocument(pictures),
@@ -48,11 +53,8 @@ export const sampleInput = async (overrides: Partial<WriterInput> = {}): Promise
     generator: 'livres 0.1.0',
     baseUrl: 'https://exemple.org/',
     formats: ['epub', 'pdf', 'web', 'source'],
-    async read(path) {
-      const bytes = files.get(path);
-      if (!bytes) throw new Error(`The sample book has no file ${path}`);
-      return bytes;
-    },
+    read,
+    readOriginal: read,
     subset: (face) => Promise.resolve(face.data),
     ground: sampleGround,
     print: () => Promise.reject(new Error('The sample input prints nothing: give `print`')),

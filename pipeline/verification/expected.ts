@@ -1,0 +1,60 @@
+import type { Book } from '../book/book.js';
+import type { Document, Section } from '../document/document.js';
+import type { LicenseExpression, RightsRecord } from '../rights/rights.js';
+import { textOf } from './text.js';
+
+/** A third-party picture, as every edition must credit it. Its path is not told: editions rename pictures. */
+export interface ExpectedCredit {
+  readonly author: string;
+  /** What {@link licenseMarks} gives. */
+  readonly licenses: readonly string[];
+}
+
+/** The text of one section of the manuscript. */
+export interface ExpectedSection {
+  /** `Section.id`: editions name their files, anchors or destinations after it. */
+  readonly id: string;
+  /** Title, text, then notes; without note calls, labels and bylines. */
+  readonly text: string;
+}
+
+/**
+ * What every finished edition is compared with, whatever its format. It comes from the book and from the
+ * document, never from what a writer made, so that a writer's fault cannot hide itself.
+ */
+export interface Expected {
+  readonly title: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly rights: RightsRecord;
+  readonly draft: boolean;
+  /** One for each third-party picture that the book shows. */
+  readonly credits: readonly ExpectedCredit[];
+  /** What the author wrote, in reading order; generated sections are not in it. */
+  readonly sections: readonly ExpectedSection[];
+}
+
+/** What stands for a licence in a file: the URI of each licence named, or its SPDX id when it has none. */
+export const licenseMarks = (license: LicenseExpression): readonly string[] =>
+  license.licenses.map(({ uri, id }) => uri ?? id);
+
+/** Works out what the editions of a book must say. */
+export const expectedOf = (book: Book, document: Document, draft: boolean): Expected => ({
+  title: book.title,
+  lang: book.lang,
+  rights: book.rights,
+  draft,
+  credits: [...document.pictures.values()].flatMap(({ attribution }) =>
+    attribution ? [{ author: attribution.author, licenses: licenseMarks(attribution.license) }] : [],
+  ),
+  sections: document.sections.filter((section) => !section.generated).map(expectedSection),
+});
+
+const expectedSection = ({ id, heading, tree, notes }: Section): ExpectedSection => ({
+  id,
+  text: [
+    textOf({ type: 'root', children: [...heading] }),
+    textOf(tree),
+    ...notes.map((note) => textOf(note.tree)),
+  ].join('\n'),
+});
