@@ -36,7 +36,7 @@ module.exports = {
       from: { path: '^pipeline/', pathNot: ['^pipeline/system/', '^pipeline/cli\\.ts$'] },
       to: { path: world },
     },
-    { name: 'not-to-dev-dependencies', severity: 'error', from: { path: '^pipeline/' }, to: { dependencyTypes: ['npm-dev'] } },
+    { name: 'not-to-dev-dependencies', severity: 'error', from: { path: '^pipeline/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@sparticuz/chromium$' } },
   ],
   options: {

@@ -19,6 +19,8 @@ export interface BookFolder {
   /** Every readable file, by path, in code-point order. */
   readonly files: ReadonlyMap<string, FileEntry>;
   read(path: string): Promise<Uint8Array>;
+  /** The first bytes of a file, at most `bytes` of them. */
+  readHead(path: string, bytes: number): Promise<Uint8Array>;
 }
 
 /** The YAML header of a Markdown file, with the place of each of its values. */

@@ -1,0 +1,78 @@
+import { styleText } from 'node:util';
+import type { VFileMessage } from 'vfile-message';
+import type { Severity, UiLanguage } from './rule.js';
+
+/** How messages are shown. */
+export interface ReportOptions {
+  readonly language: UiLanguage;
+  readonly color: boolean;
+  /** Put before each file: the book's folder as the editor typed it. */
+  readonly folder: string;
+  /** Text of a file of the book, for the excerpt; nothing when it cannot be shown. */
+  source(file: string): string | undefined;
+}
+
+const severityWords: Readonly<Record<UiLanguage, Record<Severity, string>>> = {
+  fr: { error: 'erreur', warning: 'attention', info: 'note' },
+  en: { error: 'error', warning: 'warning', info: 'note' },
+};
+const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+const remedyWord = { fr: 'remède', en: 'remedy' } as const;
+const widest = 100;
+
+export const severityOf = (message: VFileMessage): Severity =>
+  message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info';
+
+/** Messages for a terminal: place, reason, the line with a caret under it, remedy. */
+export function reportForTerminal(messages: readonly VFileMessage[], options: ReportOptions): string {
+  return messages.map((message) => formatMessage(message, options)).join('\n');
+}
+
+function formatMessage(message: VFileMessage, options: ReportOptions): string {
+  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
+    options.color ? styleText(format, text, { validateStream: false }) : text;
+  const severity = severityOf(message);
+  const place = [`${options.folder}/${message.file}`, message.line, message.column].filter((part) => part !== undefined);
+  const lines = [
+    `${paint('bold', place.join(':'))}  ${paint([colors[severity], 'bold'], severityWords[options.language][severity])}  ${message.reason}  ${paint('dim', String(message.ruleId))}`,
+  ];
+  const excerpt = excerptOf(message, options);
+  if (excerpt) lines.push(paint('dim', excerpt.line), paint(colors[severity], excerpt.caret));
+  if (message.note) lines.push(`  ${paint('green', `${remedyWord[options.language]} :`)} ${message.note}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The message's line of the manuscript, cut to a window around its column, and a caret. */
+function excerptOf(message: VFileMessage, options: ReportOptions): { line: string; caret: string } | undefined {
+  const source = message.line === undefined || !message.file ? undefined : options.source(message.file);
+  const text = source?.split(/\r?\n/)[(message.line ?? 0) - 1]?.replaceAll('\t', ' ');
+  if (!text?.trim()) return undefined;
+  const column = Math.min(message.column ?? 1, text.length + 1);
+  const from = Math.max(0, column - 1 - widest / 2);
+  const gutter = `  ${message.line} │ `;
+  const caretAt = gutter.length + (from > 0 ? 1 : 0) + column - 1 - from;
+  const shown = text.slice(from, from + widest);
+  const more = from + widest < text.length ? '…' : '';
+  return { line: `${gutter}${from > 0 ? '…' : ''}${shown}${more}`, caret: `${' '.repeat(caretAt)}^` };
+}
+
+/** One message as data: for `--json` and `report.json`. Lines and columns are 1-based. */
+export interface MessageRecord {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly severity: Severity;
+  readonly ruleId: string;
+  readonly reason: string;
+  readonly remedy?: string;
+}
+
+export const toRecord = (message: VFileMessage): MessageRecord => ({
+  file: message.file ?? '',
+  ...(message.line !== undefined && { line: message.line }),
+  ...(message.column !== undefined && { column: message.column }),
+  severity: severityOf(message),
+  ruleId: String(message.ruleId),
+  reason: message.reason,
+  ...(message.note && { remedy: message.note }),
+});

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const press = z.strictObject({
+  name: z.string().default('Livres'),
+  baseUrl: z.url().transform((url) => (url.endsWith('/') ? url : `${url}/`)).optional(),
+  contact: z.string().optional(),
+  languages: z.array(z.enum(['fr', 'en'])).nonempty().default(['fr']),
+});
+
+const configuration = z.strictObject({
+  books: z.string().default('books'),
+  output: z.string().default('output'),
+  press: press.prefault({}),
+});
+
+/** What a press decides once for all its books: the `livres` key of the nearest package.json. */
+export type Configuration = z.infer<typeof configuration> & { /** Folder that relative paths start from. */ readonly root: string };
+
+/** The configuration is there but cannot be used; the message names the keys. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/**
+ * Reads the configuration for a working folder: the nearest package.json with a `livres` key, upwards;
+ * defaults when there is none.
+ *
+ * @throws {ConfigurationError} when the key's value does not have the form above.
+ */
+export async function readConfiguration(folder: string): Promise<Configuration> {
+  for (let place = folder; ; place = dirname(place)) {
+    const found = await livresKey(join(place, 'package.json'));
+    if (found !== undefined) return { ...parse(found, place), root: place };
+    if (dirname(place) === place) return { ...parse({}, folder), root: folder };
+  }
+}
+
+async function livresKey(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return (JSON.parse(text) as Record<string, unknown>)['livres'];
+  } catch (error) {
+    throw new ConfigurationError(`${path}: ${(error as Error).message}`);
+  }
+}
+
+function parse(value: unknown, folder: string): z.infer<typeof configuration> {
+  const result = configuration.safeParse(value);
+  if (result.success) return result.data;
+  throw new ConfigurationError(`${join(folder, 'package.json')} (livres): ${z.prettifyError(result.error)}`);
+}
+
+/** The folder in which this program is installed: its themes are there. */
+export const installation = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `livres 0.1.0`. */
+export async function generatorName(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(installation, 'package.json'), 'utf8')) as { version: string };
+  return `livres ${version}`;
+}

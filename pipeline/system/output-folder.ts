@@ -1,0 +1,106 @@
+import { cp, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { EditionFile } from '../editions/edition.js';
+
+const staging = (slug: string) => `.${slug}.new`;
+const retired = (slug: string) => `.${slug}.old`;
+
+/**
+ * The output folder. A book's folder is built beside its place and swapped in by rename, so that a
+ * reader finds the last good editions or the new ones, never a mixture (safety.md, Reliability).
+ */
+export class OutputFolder {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Creates the folder and mends what a killed build left: a retired book comes back, half-built ones go. */
+  async prepare(): Promise<void> {
+    await mkdir(this.path, { recursive: true });
+    for (const name of await readdir(this.path)) {
+      if (name.startsWith('.') && name.endsWith('.new')) await this.#remove(name);
+      if (!name.startsWith('.') || !name.endsWith('.old')) continue;
+      const slug = name.slice(1, -'.old'.length);
+      if (await exists(join(this.path, slug))) await this.#remove(name);
+      else await rename(join(this.path, name), join(this.path, slug));
+    }
+  }
+
+  /** Names of the book folders that hold a finished report. */
+  async slugs(): Promise<string[]> {
+    const names = (await readdir(this.path)).filter((name) => !name.startsWith('.')).sort(byCodePoint);
+    const reported = await Promise.all(names.map((name) => exists(join(this.path, name, 'report.json'))));
+    return names.filter((_, index) => reported[index]);
+  }
+
+  /** A file of the folder as text, or nothing when it is not there. */
+  async readText(path: string): Promise<string | undefined> {
+    return readFile(join(this.path, path), 'utf8').catch(ignoreMissing);
+  }
+
+  async readBytes(path: string): Promise<Uint8Array | undefined> {
+    return readFile(join(this.path, path)).catch(ignoreMissing);
+  }
+
+  /**
+   * Swaps a book's folder for one that holds `files`.
+   *
+   * @param kept Paths inside the present folder that go over to the new one unchanged.
+   */
+  async replaceBook(slug: string, files: readonly EditionFile[], kept: readonly string[]): Promise<void> {
+    await this.#remove(staging(slug));
+    const folder = join(this.path, staging(slug));
+    await mkdir(folder, { recursive: true });
+    for (const path of kept) await carryOver(join(this.path, slug, path), join(folder, path));
+    await writeAll(folder, files);
+    const present = join(this.path, slug);
+    if (await exists(present)) await rename(present, join(this.path, retired(slug)));
+    await rename(folder, present);
+    await this.#remove(retired(slug));
+  }
+
+  /** Writes the catalogue's own files, each beside its place and then renamed. */
+  async writeSite(files: readonly EditionFile[]): Promise<void> {
+    for (const file of files) {
+      const place = join(this.path, file.path);
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(`${place}.new`, file.content);
+      await rename(`${place}.new`, place);
+    }
+  }
+
+  #remove(name: string): Promise<void> {
+    return rm(join(this.path, name), { recursive: true, force: true });
+  }
+}
+
+async function writeAll(folder: string, files: readonly EditionFile[]): Promise<void> {
+  for (const file of files) {
+    const place = join(folder, file.path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, file.content);
+  }
+}
+
+/** Hard links where the file system has them: an edition that stays is not copied. */
+async function carryOver(from: string, to: string): Promise<void> {
+  if (!(await exists(from))) return;
+  await mkdir(dirname(to), { recursive: true });
+  if ((await stat(from)).isDirectory()) await cp(from, to, { recursive: true });
+  else await link(from, to).catch(() => cp(from, to));
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
+}
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : 1);

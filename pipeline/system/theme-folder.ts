@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { installation } from './configuration.js';
+
+/** A theme's folder: paths are relative to it, with `/`. */
+export interface ThemeFolder {
+  has(path: string): boolean;
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** Finds a theme by name: in the press's own `themes/`, then among those that come with the program. */
+export function findThemeFolder(name: string, root: string): ThemeFolder | undefined {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) return undefined;
+  const folder = [root, installation].map((place) => join(place, 'themes', name)).find((place) => existsSync(join(place, 'theme.yaml')));
+  if (folder === undefined) return undefined;
+  return { has: (path) => existsSync(join(folder, path)), read: (path) => readFile(join(folder, path)) };
+}
