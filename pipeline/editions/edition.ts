@@ -27,6 +27,17 @@ export interface Edition {
 export interface PrintJob {
   readonly html: string;
   readonly resources: ReadonlyMap<string, { readonly mediaType: string; readonly content: string | Uint8Array }>;
+  /** What the layout program (`editions/pdf/layout`, run inside the page before it is printed) is told; absent: it does not run. JSON. */
+  readonly layout?: unknown;
+}
+
+/** What came out of the browser. */
+export interface Printed {
+  readonly pdf: Uint8Array;
+  /** What the layout program answered; JSON. */
+  readonly layout?: unknown;
+  /** Addresses that the page asked for and that the job does not hold: they were refused. */
+  readonly refused: readonly string[];
 }
 
 /** Everything a writer may use. Writers are pure: they read these and give back files. */
@@ -47,12 +58,14 @@ export interface WriterInput {
   readonly pageMap?: ReadonlyMap<string, string>;
   /** Bytes of a file of the book's folder; SVG comes cleaned. */
   read(path: string): Promise<Uint8Array>;
+  /** The same as its author left it: for the source edition. */
+  readOriginal(path: string): Promise<Uint8Array>;
   /** The face with these characters only, for embedding; `sfnt` is TrueType or OpenType as the face is. */
   subset(face: Face, characters: string, format: 'sfnt' | 'woff2'): Promise<Uint8Array>;
   /** The ground that a title grows, as a standalone SVG drawing of `width` × `height` user units. */
   ground(title: string, width: number, height: number): string;
-  /** Prints with Chromium. May throw `BrowserUnavailable`. */
-  print(job: PrintJob): Promise<Uint8Array>;
+  /** Prints with Chromium. May throw `BrowserUnavailable` or `PrintFailed`. */
+  print(job: PrintJob): Promise<Printed>;
   readonly diagnostics: Diagnostics;
 }
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { homedir, tmpdir } from 'node:os';
+import { homedir, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -19,7 +19,9 @@ interface UnpackedBrowser {
  *
  * @throws when the package is not installed or cannot be unpacked.
  */
-export async function unpackEmbeddedBrowser(env: Readonly<Record<string, string | undefined>>): Promise<UnpackedBrowser> {
+export async function unpackEmbeddedBrowser(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<UnpackedBrowser> {
   const entry = createRequire(import.meta.url).resolve(packageName);
   const home = await cacheFolder(env);
   const folder = join(home, `chromium-${await installedVersion(entry)}`);
@@ -43,7 +45,8 @@ export async function unpackEmbeddedBrowser(env: Readonly<Record<string, string 
 async function unpack(entry: string, home: string, folder: string): Promise<void> {
   const staging = await mkdtemp(join(home, '.unpacking-'));
   try {
-    const script = 'require(process.argv[1]).default.executablePath().catch((e) => { console.error(e); process.exit(1); })';
+    const script =
+      'require(process.argv[1]).executablePath().catch((e) => { console.error(e); process.exit(1); })';
     await run(process.execPath, ['-e', script, entry], {
       // AWS_EXECUTION_ENV is how the package is asked for its libraries.
       env: { PATH: process.env['PATH'], TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
@@ -66,20 +69,30 @@ const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
   <dir>/usr/share/fonts</dir>
   <dir>/usr/local/share/fonts</dir>
   <dir prefix="xdg">fonts</dir>
-  <dir>${folder}/fonts/fonts</dir>
-  <cachedir>${folder}/fontconfig/cache</cachedir>
+  <dir>${escapeXml(folder)}/fonts/fonts</dir>
+  <cachedir>${escapeXml(folder)}/fontconfig/cache</cachedir>
 </fontconfig>
 `;
 
-/** A folder that only this user writes: the cache of the session, or a fresh temporary one. */
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A folder that only this user can write: in the user's cache, else in the temporary folder. */
 async function cacheFolder(env: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const folder = join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'livres');
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return folder;
-  } catch {
-    return mkdtemp(join(tmpdir(), 'livres-'));
+  const places = [
+    join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'livres'),
+    join(tmpdir(), `livres-${userInfo().uid}`),
+  ];
+  for (const folder of places) {
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
+    if (await isOurs(folder)) return folder;
   }
+  throw new Error(`neither ${places.join(' nor ')} can be written to by this user alone`);
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  const found = await lstat(folder).catch(() => undefined);
+  const writableByOthers = 0o022;
+  return !!found?.isDirectory() && found.uid === userInfo().uid && (found.mode & writableByOthers) === 0;
 }
 
 async function installedVersion(entry: string): Promise<string> {

@@ -1,0 +1,68 @@
+import type { HTTPRequest } from 'puppeteer';
+import type { PrintJob } from '../../editions/edition.js';
+
+/** The page's address. `.invalid` never resolves (RFC 2606): nothing but this server can answer. */
+const origin = 'https://livre.invalid/';
+export const pageAddress = `${origin}book.html`;
+const layoutAddress = `${origin}.layout/`;
+
+/** Address of a module of the layout program, for `import()` in the page. */
+export const layoutModule = (name: string): string => `${layoutAddress}${name}`;
+
+/**
+ * What the page may do. Scripts run only from the layout program's own address: neither inline ones, nor
+ * event handlers, nor `javascript:` links of a manuscript; no frames, no plugins, no connections.
+ */
+const policy = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  `script-src ${layoutAddress}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+interface Answer {
+  readonly contentType: string;
+  readonly body: string | Uint8Array;
+}
+
+/** Answers the page's requests from memory, and refuses every address that the job does not hold. */
+export class PageServer {
+  readonly #answers: ReadonlyMap<string, Answer>;
+  readonly #refused = new Set<string>();
+
+  /** @param modules The layout program: module name → JavaScript. */
+  constructor(job: PrintJob, modules: ReadonlyMap<string, string>) {
+    const html: Answer = { contentType: 'text/html; charset=utf-8', body: job.html };
+    const resources = [...job.resources].map(([path, { mediaType, content }]): [string, Answer] => [
+      new URL(path, pageAddress).href,
+      { contentType: mediaType, body: content },
+    ]);
+    const scripts = [...modules].map(([name, body]): [string, Answer] => [
+      layoutModule(name),
+      { contentType: 'text/javascript', body },
+    ]);
+    this.#answers = new Map([[pageAddress, html], ...resources, ...scripts]);
+  }
+
+  /** Addresses that were asked for and refused. */
+  get refused(): readonly string[] {
+    return [...this.#refused].sort();
+  }
+
+  async answer(request: HTTPRequest): Promise<void> {
+    const address = new URL(request.url());
+    address.hash = '';
+    const found = request.method() === 'GET' ? this.#answers.get(address.href) : undefined;
+    if (found) {
+      const { contentType, body } = found;
+      return request.respond({ status: 200, contentType, body, headers: { 'Content-Security-Policy': policy } });
+    }
+    // `data:` pictures are in the page already; Chromium asks for an icon of its own accord.
+    if (address.protocol === 'data:') return request.continue();
+    if (address.pathname !== '/favicon.ico') this.#refused.add(request.url());
+    return request.abort('blockedbyclient');
+  }
+}

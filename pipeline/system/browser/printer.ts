@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer';
+import type { Printed, PrintJob } from '../../editions/edition.js';
+import type { BrowserChoice } from './browser-candidates.js';
+import { BrowserUnavailable, PrintFailed } from './browser-unavailable.js';
+import { layoutEntry, readLayoutProgram } from './layout-program.js';
+import { type BrowserFacts, type OpenBrowser, openBrowser } from './open-browser.js';
+import { layoutModule, PageServer, pageAddress } from './page-server.js';
+
+export interface PrinterOptions extends BrowserChoice {
+  /** Longest time for one job, in milliseconds; ten minutes when absent. */
+  readonly timeout?: number;
+  /** Told once for each browser that was started. */
+  readonly onOpen?: (facts: BrowserFacts) => void;
+}
+
+export interface Printer {
+  /** @throws {BrowserUnavailable} when no browser starts; {PrintFailed} when the page did not come out, twice. */
+  print(job: PrintJob): Promise<Printed>;
+  /** Ends the browser, if one was started. */
+  close(): Promise<void>;
+}
+
+/** Prints pages with one browser, started at the first job and kept for the next ones. */
+export function createPrinter(options: PrinterOptions): Printer {
+  let opening: Promise<OpenBrowser> | undefined;
+  const open = (): Promise<OpenBrowser> => {
+    opening ??= openBrowser(options).then((opened) => {
+      options.onOpen?.(opened.facts);
+      return opened;
+    });
+    return opening;
+  };
+  const close = async (): Promise<void> => {
+    const closing = opening;
+    opening = undefined;
+    await closing?.then(({ browser }) => browser.close()).catch(() => undefined);
+  };
+  const attempt = async (job: PrintJob): Promise<Printed> => {
+    const { browser } = await open();
+    const page = await browser.newPage();
+    try {
+      return await withinTime(printPage(page, job), options.timeout ?? 10 * 60_000, page);
+    } finally {
+      await page.close().catch(() => undefined);
+    }
+  };
+  return {
+    close,
+    print: (job) =>
+      attempt(job).catch(async (error: unknown) => {
+        if (error instanceof BrowserUnavailable) throw error;
+        // A browser that crashed or hangs is replaced, once.
+        await close();
+        return attempt(job).catch((again: unknown) => {
+          throw again instanceof BrowserUnavailable ? again : new PrintFailed(String(again), { cause: again });
+        });
+      }),
+  };
+}
+
+async function printPage(page: Page, job: PrintJob): Promise<Printed> {
+  const server = new PageServer(job, job.layout === undefined ? new Map() : await readLayoutProgram());
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void server.answer(request).catch(() => undefined));
+  await page.emulateMediaType('print');
+  await page.goto(pageAddress, { waitUntil: 'load', timeout: 0 });
+  // Laying out asks for the fonts; then they can be waited for.
+  await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
+  const layout =
+    job.layout === undefined
+      ? undefined
+      : await page.evaluate(
+          async (address: string, given: unknown): Promise<unknown> => {
+            const program = (await import(address)) as { layOut(given: unknown): unknown };
+            return program.layOut(given);
+          },
+          layoutModule(layoutEntry),
+          job.layout,
+        );
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: false,
+    waitForFonts: true,
+    timeout: 0,
+  });
+  return { pdf, layout, refused: server.refused };
+}
+
+/** The work's result, unless it takes too long or the page's process dies. */
+function withinTime<T>(work: Promise<T>, milliseconds: number, page: Page): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const late = new Error(`The browser took more than ${milliseconds / 1000} s`);
+    const timer = setTimeout(() => reject(late), milliseconds);
+    page.once('error', reject);
+    void work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
