@@ -9,8 +9,30 @@ export interface Face {
   readonly data: Uint8Array;
   /** SPDX id: `OFL-1.1`. */
   readonly license: string;
+  /** Family name that a changed copy of the file bears, when the family's own is reserved (SIL OFL 1.1, § 3). */
+  readonly renamed?: string;
+  /** Code points that it draws: a face that draws none of a book's characters need not be embedded. */
+  readonly coverage: ReadonlySet<number>;
   /** Editions that embed it. */
   readonly editions: readonly ('epub' | 'pdf' | 'web')[];
+}
+
+/** Where a family comes from, for the colophon and the credits. */
+export interface FontFamily {
+  readonly family: string;
+  readonly author: string;
+  readonly source?: string;
+  /** SPDX id. */
+  readonly license: string;
+}
+
+/** The faces in which covers are lettered. */
+export interface Lettering {
+  readonly title: Face;
+  readonly subtitle: Face;
+  readonly author: Face;
+  /** Collection and publisher. */
+  readonly foot: Face;
 }
 
 /** The colours of one collection (covers, part pages, headpieces). */
@@ -30,6 +52,10 @@ export interface Theme {
   /** Style sheets, without `@font-face` rules: each writer makes its own from `faces`. */
   readonly css: { readonly epub: string; readonly pdf: string; readonly web: string; readonly site: string };
   readonly faces: readonly Face[];
+  readonly families: readonly FontFamily[];
+  /** Copyright notices and licence of the fonts: goes, as `OFL.txt`, wherever their files go. */
+  readonly fontNotice: string;
+  readonly lettering: Lettering;
   /** By collection title folded to ASCII lower case (`essais`, `bandes dessinees`), and `default`. */
   readonly palettes: Readonly<Record<string, Palette>> & { readonly default: Palette };
   /** SVG drawings by name: `scene`, `leaf`, `copy`, `change`, `name`, `share`. */
@@ -45,7 +71,7 @@ export interface Cover {
     readonly width: number;
     readonly height: number;
   };
-  /** The drawing, when it was drawn here (its text is outlined by no one: it needs the theme's faces). */
+  /** The drawing, when it was drawn here; its text is outlined where the theme has the glyphs, so that it needs no font. */
   readonly svg?: string;
   /** Alternative text. */
   readonly alt: string;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import type { Cover, Face, Palette, Theme } from '../../../pipeline/theme/theme.js';
 
@@ -12,29 +11,32 @@ const palette: Palette = {
   moon: '#fbf3e4',
 };
 
-const face = async (file: string, style: Face['style']): Promise<Face> => {
-  const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/source-serif-4/${file}`);
-  return {
-    family: 'Source Serif 4',
-    weight: 400,
-    style,
-    file: file.replace(/^.*\//, ''),
-    data: await readFile(path),
-    license: 'OFL-1.1',
-    editions: ['epub', 'pdf', 'web'],
-  };
-};
+/** Basic Latin to Latin Extended-A, and general punctuation. */
+const latin = [...Array(0x180).keys(), ...Array.from({ length: 0x70 }, (_, index) => 0x2000 + index)];
+
+const face = async (file: string, style: Face['style']): Promise<Face> => ({
+  family: 'Source Serif 4',
+  weight: 400,
+  style,
+  file,
+  data: await readFile(new URL(`../../../themes/communs/fonts/${file}`, import.meta.url)),
+  license: 'OFL-1.1',
+  coverage: new Set(latin),
+  editions: ['epub', 'pdf', 'web'],
+});
 
 /** A theme of two faces and a few lines of CSS. */
 export const sampleTheme = async (): Promise<Theme> => {
   const css = 'body { font-family: "Source Serif 4", serif; }\nhr.scene { border: 0; text-align: center; }\n';
+  const roman = await face('SourceSerif4-Regular.ttf', 'normal');
+  const italic = await face('SourceSerif4-Italic.ttf', 'italic');
   return {
     name: 'sample',
     css: { epub: css, pdf: css, web: css, site: css },
-    faces: [
-      await face('400Regular/SourceSerif4_400Regular.ttf', 'normal'),
-      await face('400Regular_Italic/SourceSerif4_400Regular_Italic.ttf', 'italic'),
-    ],
+    faces: [roman, italic],
+    families: [{ family: 'Source Serif 4', author: 'Frank Grießhammer, Adobe', license: 'OFL-1.1' }],
+    fontNotice: 'Source Serif 4, SIL Open Font License 1.1\n',
+    lettering: { title: roman, subtitle: italic, author: roman, foot: roman },
     palettes: { default: palette },
     ornaments: {
       scene: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 68 20"><circle cx="34" cy="10" r="3"/></svg>',
