@@ -17,7 +17,7 @@ const severityWords: Readonly<Record<UiLanguage, Record<Severity, string>>> = {
   en: { error: 'error', warning: 'warning', info: 'note' },
 };
 const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
-const remedyWord = { fr: 'remède', en: 'remedy' } as const;
+const remedyWord = { fr: 'remède\u00A0:', en: 'remedy:' } as const;
 const widest = 100;
 
 export const severityOf = (message: VFileMessage): Severity =>
@@ -32,13 +32,15 @@ function formatMessage(message: VFileMessage, options: ReportOptions): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     options.color ? styleText(format, text, { validateStream: false }) : text;
   const severity = severityOf(message);
-  const place = [`${options.folder}/${message.file}`, message.line, message.column].filter((part) => part !== undefined);
+  const place = [`${options.folder}/${message.file}`, message.line, message.column].filter(
+    (part) => part !== undefined,
+  );
   const lines = [
     `${paint('bold', place.join(':'))}  ${paint([colors[severity], 'bold'], severityWords[options.language][severity])}  ${message.reason}  ${paint('dim', String(message.ruleId))}`,
   ];
   const excerpt = excerptOf(message, options);
   if (excerpt) lines.push(paint('dim', excerpt.line), paint(colors[severity], excerpt.caret));
-  if (message.note) lines.push(`  ${paint('green', `${remedyWord[options.language]} :`)} ${message.note}`);
+  if (message.note) lines.push(`  ${paint('green', remedyWord[options.language])} ${message.note}`);
   return `${lines.join('\n')}\n`;
 }
 

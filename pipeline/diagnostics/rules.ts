@@ -4,6 +4,7 @@ import { documentRules } from './rules/document.js';
 import { editionsRules } from './rules/editions.js';
 import { manuscriptRules } from './rules/manuscript.js';
 import { rightsRules } from './rules/rights.js';
+import { themeRules } from './rules/theme.js';
 import { verificationRules } from './rules/verification.js';
 
 /** Every rule of the program, by its permanent id. A stage's rules are in `rules/<stage>.ts`. */
@@ -12,6 +13,7 @@ export const rules = {
   ...bookRules,
   ...documentRules,
   ...rightsRules,
+  ...themeRules,
   ...editionsRules,
   ...verificationRules,
 };

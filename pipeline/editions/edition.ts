@@ -13,6 +13,20 @@ export interface EditionFile {
   readonly content: string | Uint8Array;
 }
 
+/** What was measured of an edition's accessibility, in schema.org's values; what was not measured is not here. */
+export interface AccessibilityFacts {
+  /** `textual`, `visual`. */
+  readonly accessModes: readonly string[];
+  /** Sets of modes each enough by itself: `textual`, `textual,visual`. */
+  readonly sufficientModes: readonly string[];
+  /** `alternativeText`, `structuralNavigation`, … */
+  readonly features: readonly string[];
+  /** `none` or `unknown`, alone. */
+  readonly hazards: readonly string[];
+  /** Pictures that say something and that no text replaces. */
+  readonly undescribedPictures: number;
+}
+
 /** One published form of a book, in memory. Only `system` writes it. */
 export interface Edition {
   readonly format: Format;
@@ -21,6 +35,8 @@ export interface Edition {
   readonly pages?: number;
   /** Page (as printed: `iv`, `57`) on which each id of the document stands; PDF only. */
   readonly pageMap?: ReadonlyMap<string, string>;
+  /** EPUB only. */
+  readonly accessibility?: AccessibilityFacts;
 }
 
 /** A page to print: one HTML file and what it refers to, by relative path. */

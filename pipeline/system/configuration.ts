@@ -5,9 +5,15 @@ import { z } from 'zod';
 
 const press = z.strictObject({
   name: z.string().default('Livres'),
-  baseUrl: z.url().transform((url) => (url.endsWith('/') ? url : `${url}/`)).optional(),
+  baseUrl: z
+    .url()
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional(),
   contact: z.string().optional(),
-  languages: z.array(z.enum(['fr', 'en'])).nonempty().default(['fr']),
+  languages: z
+    .array(z.enum(['fr', 'en']))
+    .nonempty()
+    .default(['fr']),
 });
 
 const configuration = z.strictObject({
@@ -17,7 +23,9 @@ const configuration = z.strictObject({
 });
 
 /** What a press decides once for all its books: the `livres` key of the nearest package.json. */
-export type Configuration = z.infer<typeof configuration> & { /** Folder that relative paths start from. */ readonly root: string };
+export type Configuration = z.infer<typeof configuration> & {
+  /** Folder that relative paths start from. */ readonly root: string;
+};
 
 /** The configuration is there but cannot be used; the message names the keys. */
 export class ConfigurationError extends Error {

@@ -9,10 +9,12 @@ export interface ThemeFolder {
   read(path: string): Promise<Uint8Array>;
 }
 
-/** Finds a theme by name: in the press's own `themes/`, then among those that come with the program. */
+/** Finds a theme by name: in the press's own `themes/`, then among those that come with the program; nothing when there is none. */
 export function findThemeFolder(name: string, root: string): ThemeFolder | undefined {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) return undefined;
-  const folder = [root, installation].map((place) => join(place, 'themes', name)).find((place) => existsSync(join(place, 'theme.yaml')));
+  const folder = [root, installation]
+    .map((place) => join(place, 'themes', name))
+    .find((place) => existsSync(join(place, 'theme.yaml')));
   if (folder === undefined) return undefined;
   return { has: (path) => existsSync(join(folder, path)), read: (path) => readFile(join(folder, path)) };
 }

@@ -8,7 +8,13 @@ export function sourceReadme({ book, generator }: WriterInput): string {
     return `${license.name[language]}${license.uri ? ` – <${license.uri}>` : ''}`;
   });
   const say = book.lang.startsWith('fr') ? french : english;
-  return [`# ${book.title}`, rights.notice, ...licenses, say.rebuild(book.slug, generator), ...(book.source ? [say.source(book.source)] : [])]
+  return [
+    `# ${book.title}`,
+    rights.notice,
+    ...licenses,
+    say.rebuild(book.slug, generator),
+    ...(book.source ? [say.source(book.source)] : []),
+  ]
     .join('\n\n')
     .concat('\n');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Zippable, zipSync } from 'fflate';
-import type { Book, ChapterSource } from '../../book/book.js';
+import type { ChapterSource } from '../../book/book.js';
 import type { Edition, WriterInput } from '../edition.js';
 import { sourceReadme } from './readme.js';
 
@@ -20,7 +20,10 @@ export async function writeSource(input: WriterInput): Promise<Edition> {
   files.set('SHA256SUMS', encode(sums(files)));
   const entries: Zippable = {};
   for (const [path, bytes] of sorted(files)) {
-    entries[`${book.slug}/${path}`] = [bytes, { level: stored.test(path) ? 0 : 9, mtime: localNoon(book.published), os: 3 }];
+    entries[`${book.slug}/${path}`] = [
+      bytes,
+      { level: stored.test(path) ? 0 : 9, mtime: localNoon(book.published), os: 3 },
+    ];
   }
   return {
     format: 'source',
@@ -31,7 +34,9 @@ export async function writeSource(input: WriterInput): Promise<Edition> {
 /** Paths, in the book's folder, of everything that the book is made from. */
 function sourcePaths({ book, document }: WriterInput): ReadonlySet<string> {
   const chapters = book.contents.flatMap((entry) => (entry.kind === 'part' ? entry.contents : [entry]));
-  const beside = [...book.paths].filter((path) => /^(LICEN[CS]E|COPYING|README|CHANGELOG|AUTHORS|REUSE\.toml|LICENSES\/)/i.test(path));
+  const beside = [...book.paths].filter((path) =>
+    /^(LICEN[CS]E|COPYING|README|CHANGELOG|AUTHORS|REUSE\.toml|LICENSES\/)/i.test(path),
+  );
   const paths = new Set([
     book.blurb.path,
     ...chapters.map((chapter: ChapterSource) => chapter.file.path),

@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { UiLanguage } from '../diagnostics/rule.js';
+import { type Format, formats } from '../editions/edition.js';
+import type { BuildOptions } from './build.js';
+import type { CheckOptions } from './check.js';
+import type { VerifyOptions } from './verify.js';
+import type { Wording } from './wording.js';
+
+/** What each command does once its line is understood. */
+export interface Actions {
+  build(options: BuildOptions): Promise<void>;
+  check(options: CheckOptions): Promise<void>;
+  verify(options: VerifyOptions): Promise<void>;
+}
+
+/** The command line, in one language: options, help with examples, and nothing else. */
+export function program(language: UiLanguage, say: Wording, version: string, actions: Actions): Command {
+  const root = new Command('livres')
+    .description(say.program)
+    .version(version, '-V, --version', say.options.version)
+    .helpOption('-h, --help', say.options.help)
+    .helpCommand(false)
+    .addOption(new Option('--lang <fr|en>', say.options.lang).choices(['fr', 'en']).default(language))
+    .showHelpAfterError(false)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => say.titles[title] ?? title });
+  const command = (line: string, summary: string, examples: string) =>
+    root
+      .command(line)
+      .description(summary)
+      .summary(summary)
+      .helpOption('-h, --help', say.options.help)
+      .configureHelp({ showGlobalOptions: true, styleTitle: (title) => say.titles[title] ?? title })
+      .addHelpText('after', `\n${say.examplesTitle}\n${examples}`);
+  command('build', say.build.summary, say.build.examples)
+    .argument('[books...]', say.build.books)
+    .option('-e, --edition <list>', say.options.edition, (value) => editionList(value, say))
+    .option('-o, --out <folder>', say.options.out)
+    .option('-d, --draft', say.options.draft, false)
+    .option('-s, --strict', say.options.strict, false)
+    .option('-j, --jobs <n>', say.options.jobs, (value) => positive(value, say), Math.min(2, availableParallelism()))
+    .option('--browser <file>', say.options.browser)
+    .option('--json', say.options.json, false)
+    .action((books: string[], options: Omit<BuildOptions, 'books' | 'formats'> & { edition?: Format[] }) => {
+      const { edition, ...rest } = options;
+      return actions.build({ ...rest, books, formats: edition ?? formats });
+    });
+  command('check', say.check.summary, say.check.examples)
+    .argument('[books...]', say.build.books)
+    .option('-s, --strict', say.options.strict, false)
+    .option('--json', say.options.json, false)
+    .action((books: string[], options: Omit<CheckOptions, 'books'>) => actions.check({ ...options, books }));
+  command('verify', say.verify.summary, say.verify.examples)
+    .argument('[files...]', say.verify.files)
+    .option('--book <book>', say.options.book)
+    .option('--json', say.options.json, false)
+    .action((files: string[], options: Omit<VerifyOptions, 'files'>) => actions.verify({ ...options, files }));
+  return root;
+}
+
+function editionList(value: string, say: Wording): Format[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase());
+  const unknown = names.find((name) => !formats.some((format) => format === name));
+  if (unknown !== undefined) throw new InvalidArgumentError(say.unknownFormat(unknown, formats.join(', ')));
+  return formats.filter((format) => names.includes(format));
+}
+
+function positive(value: string, say: Wording): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError(say.notANumber(value));
+  return number;
+}

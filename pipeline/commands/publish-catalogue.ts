@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { makeCatalogue } from '../catalogue/make-catalogue.js';
+import { defaultTheme } from '../publish.js';
+import type { BookReport } from '../report.js';
+import type { OutputFolder } from '../system/output-folder.js';
+import { findThemeFolder } from '../system/theme-folder.js';
+import { loadTheme } from '../theme/load-theme.js';
+import type { Context } from './context.js';
+
+/**
+ * Makes the catalogue of every book that the output folder holds, whichever build made it.
+ *
+ * @returns The path of its first page inside the folder.
+ */
+export async function publishCatalogue(output: OutputFolder, { configuration }: Context): Promise<string> {
+  const entries = [];
+  for (const slug of await output.slugs()) {
+    const report = JSON.parse((await output.readText(join(slug, 'report.json'))) ?? 'null') as BookReport | null;
+    if (report) entries.push(report.entry);
+  }
+  const folder = findThemeFolder(defaultTheme, configuration.root);
+  if (!folder) throw new Error(`The theme ${defaultTheme} is not installed`);
+  const files = await makeCatalogue(entries, configuration.press, await loadTheme(defaultTheme, folder));
+  await output.writeSite(files);
+  return 'index.html';
+}

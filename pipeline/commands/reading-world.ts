@@ -1,0 +1,9 @@
+import type { World } from '../publish.js';
+import { findThemeFolder } from '../system/theme-folder.js';
+import type { Context } from './context.js';
+
+/** The world of commands that only read books: nothing is printed, and nobody watches. */
+export const readingWorld = ({ configuration }: Context): Pick<World, 'progress' | 'themeFolder'> => ({
+  progress: () => undefined,
+  themeFolder: (name) => findThemeFolder(name, configuration.root),
+});

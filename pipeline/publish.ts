@@ -1,0 +1,145 @@
+import type { Book } from './book/book.js';
+import { toBook } from './book/to-book.js';
+import { Diagnostics } from './diagnostics/diagnostics.js';
+import type { UiLanguage } from './diagnostics/rule.js';
+import type { Document } from './document/document.js';
+import { toDocument } from './document/to-document.js';
+import type { Edition, Format, WriterInput } from './editions/edition.js';
+import { type FailedEdition, writeEditions } from './editions/write-editions.js';
+import { cleanSvg } from './manuscript/clean-svg.js';
+import type { BookFolder } from './manuscript/manuscript.js';
+import { readManuscript } from './manuscript/read-manuscript.js';
+import { drawGround } from './theme/cover/draw-ground.js';
+import { makeCover } from './theme/cover/make-cover.js';
+import { loadTheme, type ThemeFolder } from './theme/load-theme.js';
+import { subsetFace } from './theme/subset.js';
+import type { Cover, Theme } from './theme/theme.js';
+import type { Evidence } from './verification/evidence.js';
+import { expectedOf } from './verification/expected.js';
+import { verifyEditions } from './verification/verify-editions.js';
+
+/** What is asked of one publication. */
+export interface Order {
+  readonly formats: readonly Format[];
+  /** Go on in spite of errors, with marks. */
+  readonly draft: boolean;
+  /** Warnings stop a publication as errors do. */
+  readonly strict: boolean;
+  /** Language of messages. */
+  readonly language: UiLanguage;
+  /** `livres 0.1.0`. */
+  readonly generator: string;
+  /** Address of the site; ends with `/`. */
+  readonly baseUrl?: string;
+}
+
+/** What the stages need of the world: given by `system`. */
+export interface World {
+  /** A theme's folder by its name; nothing when there is none. */
+  themeFolder(name: string): ThemeFolder | undefined;
+  readonly print: WriterInput['print'];
+  /** Called as each step begins. */
+  progress(step: Step): void;
+}
+
+export type Step = 'manuscript' | 'document' | 'cover' | 'verification' | Format;
+
+/** What reading a book gives: nothing beyond the diagnostics when it cannot be understood at all. */
+export interface Reading {
+  readonly diagnostics: Diagnostics;
+  readonly book?: Book;
+  readonly document?: Document;
+}
+
+/** A published book. */
+export interface Publication {
+  readonly diagnostics: Diagnostics;
+  readonly book: Book;
+  readonly document: Document;
+  readonly theme: Theme;
+  readonly cover: Cover;
+  readonly editions: readonly Edition[];
+  readonly failed: readonly FailedEdition[];
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The whole flow, one line a stage: a book's folder becomes verified editions. Author mistakes are collected
+ * in `diagnostics`, and a book that has errors goes no further than its reading, drafts excepted.
+ */
+export async function publish(folder: BookFolder, order: Order, world: World): Promise<Publication | Reading> {
+  const reading = await read(folder, order, world);
+  const { diagnostics, book, document } = reading;
+  if (!book || !document || isRefused(diagnostics, order)) return reading;
+  world.progress('cover');
+  const theme = await themeOf(book, world);
+  const cover = await makeCover(book, theme, book.cover && (await readPicture(book, folder, book.cover.path)));
+  const input = writerInput({ folder, book, document, theme, cover, diagnostics }, order, world);
+  const { editions, failed } = await writeEditions(input, world.progress);
+  world.progress('verification');
+  const evidence = await verifyEditions(editions, expectedOf(book, document, order.draft), diagnostics);
+  return { diagnostics, book, document, theme, cover, editions, failed, evidence };
+}
+
+/** The reading half of the flow: what `livres check` runs. */
+export async function read(
+  folder: BookFolder,
+  order: Pick<Order, 'language'>,
+  world: Pick<World, 'progress' | 'themeFolder'>,
+): Promise<Reading> {
+  const diagnostics = new Diagnostics(order.language);
+  world.progress('manuscript');
+  const manuscript = await readManuscript(folder, diagnostics);
+  const book = manuscript && toBook(manuscript, diagnostics);
+  if (book && !world.themeFolder(book.theme)) {
+    diagnostics.add('unknown-theme', { theme: book.theme }, { file: book.blurb.path, at: book.place(['theme']) });
+  }
+  world.progress('document');
+  const document = book && toDocument(book, diagnostics);
+  return { diagnostics, ...(book && { book }), ...(document && { document }) };
+}
+
+/** The theme that comes with the program. */
+export const defaultTheme = 'communs';
+
+/** Whether a publication went to its end. */
+export const isPublished = (result: Publication | Reading): result is Publication => 'editions' in result;
+
+const isRefused = (diagnostics: Diagnostics, order: Order): boolean =>
+  !order.draft && (diagnostics.hasErrors || (order.strict && diagnostics.hasWarnings));
+
+/** The book's theme; the default one for a draft whose theme is not to be found. */
+const themeOf = (book: Book, world: World): Promise<Theme> => {
+  const folder = world.themeFolder(book.theme);
+  if (folder) return loadTheme(book.theme, folder);
+  const otherwise = world.themeFolder(defaultTheme);
+  if (!otherwise) throw new Error(`The theme ${defaultTheme} is not installed`);
+  return loadTheme(defaultTheme, otherwise);
+};
+
+const writerInput = (
+  parts: Pick<WriterInput, 'book' | 'document' | 'theme' | 'cover' | 'diagnostics'> & { readonly folder: BookFolder },
+  order: Order,
+  world: World,
+): WriterInput => {
+  const { folder, ...rest } = parts;
+  const { book, theme } = rest;
+  return {
+    ...rest,
+    draft: order.draft,
+    generator: order.generator,
+    ...(order.baseUrl && { baseUrl: order.baseUrl }),
+    formats: order.formats,
+    read: (path) => readPicture(book, folder, path),
+    readOriginal: (path) => folder.read(path),
+    subset: subsetFace,
+    ground: (title, width, height) => drawGround({ title, collection: book.collection?.title, width, height }, theme),
+    print: world.print,
+  };
+};
+
+/** A picture as editions may carry it: drawings are cleaned of everything that could act or call out. */
+const readPicture = async (book: Book, folder: BookFolder, path: string): Promise<Uint8Array> => {
+  const bytes = await folder.read(path);
+  return book.pictures.get(path)?.mediaType === 'image/svg+xml' ? cleanSvg(bytes) : bytes;
+};

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { toHtml } from 'hast-util-to-html';
+import { toString as toText } from 'hast-util-to-string';
+import type { CatalogueEdition, CatalogueEntry } from './catalogue/entry.js';
+import { type MessageRecord, toRecord } from './diagnostics/report.js';
+import type { Edition, EditionFile } from './editions/edition.js';
+import type { Order, Publication } from './publish.js';
+import type { Evidence } from './verification/evidence.js';
+import { type Expected, expectedOf } from './verification/expected.js';
+
+/** What an editor finds in `report.json`, beside a book's editions: what they are, what they were compared with, the proofs. */
+export interface BookReport {
+  readonly generator: string;
+  readonly entry: CatalogueEntry;
+  /** What the editions must say; the texts of the sections are left to the manuscript. */
+  readonly expected: Omit<Expected, 'sections'>;
+  readonly evidence: readonly Evidence[];
+  readonly messages: readonly MessageRecord[];
+}
+
+/** The report of a publication. Editions of `previous` that this build did not make go on in it. */
+export function bookReport(
+  { book, document, cover, editions, evidence, diagnostics }: Publication,
+  order: Order,
+  covers: CatalogueEntry['covers'],
+  previous: BookReport | undefined,
+): BookReport {
+  const { sections: _, ...expected } = expectedOf(book, document, order.draft);
+  const made = new Set(editions.map(({ format }) => format));
+  const kept = previous?.entry.editions.filter(({ format }) => !made.has(format)) ?? [];
+  const { slug, title, lang, direction, contributors, publishers, rights, published, version, identifiers } = book;
+  const entry: CatalogueEntry = {
+    ...{ slug, title, lang, direction, contributors, publishers, rights, published, version, identifiers },
+    ...(book.subtitle !== undefined && { subtitle: book.subtitle }),
+    ...(book.funding && { funding: book.funding }),
+    ...(book.source !== undefined && { source: book.source }),
+    ...(book.original && { original: book.original }),
+    ...(book.collection && { collection: book.collection }),
+    translations: book.translations,
+    subjects: book.subjects,
+    blurb: { html: toHtml(document.blurb), text: toText(document.blurb).replace(/\s+/g, ' ').trim() },
+    words: document.words,
+    draft: order.draft,
+    stale: false,
+    covers,
+    coverAlt: cover.alt,
+    editions: [...editions.map((edition) => describe(edition, version)), ...kept],
+  };
+  return {
+    generator: order.generator,
+    entry,
+    expected,
+    evidence: [...evidence, ...(previous?.evidence.filter(({ format }) => !made.has(format)) ?? [])],
+    messages: diagnostics.messages.map(toRecord),
+  };
+}
+
+function describe(edition: Edition, version: string): CatalogueEdition {
+  const main = edition.files.find(({ path }) => path === 'read/index.html') ?? edition.files[0];
+  if (!main) throw new Error(`The ${edition.format} edition has no file`);
+  return {
+    format: edition.format,
+    href: main.path,
+    mediaType: main.mediaType,
+    bytes: edition.files.reduce((sum, file) => sum + sizeOf(file), 0),
+    ...(edition.files.length === 1 && { sha256: sha256(main) }),
+    ...(edition.pages !== undefined && { pages: edition.pages }),
+    version,
+  };
+}
+
+/** The checksums of a book's single-file editions, in the format of `sha256sum`. */
+export const checksums = (entry: CatalogueEntry): string =>
+  entry.editions
+    .flatMap(({ href, sha256: sum }) => (sum === undefined ? [] : [`${sum}  ${href}\n`]))
+    .sort()
+    .join('');
+
+const sizeOf = ({ content }: EditionFile): number =>
+  typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+const sha256 = ({ content }: EditionFile): string => createHash('sha256').update(content).digest('hex');

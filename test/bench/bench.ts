@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { firstQuarter } from './first-quarter.js';
+import { type Comparison, compare, median, type Side } from './pairs.js';
+
+const help = `npm run bench -- [peers|scale] [--book FOLDER] [--pairs N]
+
+  peers   all editions of a book, against pandoc (EPUB and HTML) and WeasyPrint (PDF) where they are installed
+  scale   EPUB and web of a book against the first quarter of it
+
+  npm run bench -- peers --book books/essai
+  npm run bench -- scale --book ../romans/un-tres-long-roman --pairs 3
+
+Runs are paired (A B A B …); what is printed is the median of the ratios A/B. Figures are kept in .build/bench/.`;
+
+const root = resolve(import.meta.dirname, '../../..');
+const livres = join(root, '.build/cli.js');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    book: { type: 'string', default: 'books/essai' },
+    pairs: { type: 'string', default: '5' },
+    help: { type: 'boolean' },
+  },
+});
+const scratch = await mkdtemp(join(tmpdir(), 'livres-bench-'));
+try {
+  if (values.help) console.log(help);
+  else await run(positionals.length > 0 ? positionals : ['peers', 'scale'], resolve(values.book), Number(values.pairs));
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+
+async function run(names: readonly string[], book: string, pairs: number): Promise<void> {
+  for (const name of names) {
+    const sides = name === 'peers' ? await peers(book) : name === 'scale' ? await scale(book) : undefined;
+    if (sides === undefined) {
+      console.log(`${name}: nothing to compare with here (see --help)`);
+      continue;
+    }
+    const comparison = await compare(...sides, pairs);
+    console.log(`${name}: ${basename(book)}\n${table(comparison)}`);
+    await mkdir(join(root, '.build/bench'), { recursive: true });
+    await writeFile(
+      join(root, `.build/bench/${name}-${basename(book)}.json`),
+      `${JSON.stringify(comparison, null, 2)}\n`,
+    );
+  }
+}
+
+/** Every edition of the book here, against the peers' three, one after the other. */
+async function peers(book: string): Promise<[Side, Side] | undefined> {
+  if (!installed('pandoc') || !installed('weasyprint')) return undefined;
+  const chapters = (await markdownFiles(book)).filter((path) => basename(path) !== 'book.md');
+  const pandoc = (output: string): [string, ...string[]] => [
+    'pandoc',
+    '--standalone',
+    '--toc',
+    '--resource-path',
+    folders(chapters),
+    '-M',
+    'title=Bench',
+    '-o',
+    output,
+    ...chapters,
+  ];
+  return [
+    build(book, ['epub', 'pdf', 'web', 'source']),
+    {
+      name: 'pandoc EPUB + HTML, WeasyPrint PDF',
+      cwd: book,
+      commands: [
+        pandoc(join(scratch, 'peer.epub')),
+        pandoc(join(scratch, 'peer.html')),
+        ['weasyprint', '--quiet', '--base-url', `${book}/`, join(scratch, 'peer.html'), join(scratch, 'peer.pdf')],
+      ],
+    },
+  ];
+}
+
+async function scale(book: string): Promise<[Side, Side]> {
+  const files = await markdownFiles(book);
+  const sizes = await Promise.all(files.map(async (path) => ({ path, size: (await stat(path)).size })));
+  const longest = sizes.toSorted((a, b) => b.size - a.size)[0];
+  if (!longest) throw new Error(`No Markdown in ${book}`);
+  const quarter = await firstQuarter(
+    book,
+    longest.path.slice(book.length + 1),
+    join(scratch, 'quarter', basename(book)),
+  );
+  return [build(book, ['epub', 'web']), { ...build(quarter, ['epub', 'web']), name: 'its first quarter' }];
+}
+
+const build = (book: string, formats: readonly string[]): Side => ({
+  name: `livres build --edition ${formats.join(',')}`,
+  cwd: root,
+  commands: [
+    [
+      process.execPath,
+      livres,
+      'build',
+      book,
+      '--draft',
+      '--edition',
+      formats.join(','),
+      '--out',
+      join(scratch, 'output'),
+    ],
+  ],
+});
+
+async function markdownFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+const folders = (files: readonly string[]): string => [...new Set(files.map((file) => resolve(file, '..')))].join(':');
+const installed = (command: string): boolean => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+
+function table({ a, b, ratio }: Comparison): string {
+  const row = (key: 'wall' | 'cpu' | 'memory', unit: string) => {
+    const middle = (runs: Comparison['a']['runs']) => median(runs.map((cost) => cost[key] ?? Number.NaN)).toFixed(2);
+    return `  ${key.padEnd(7)} ${middle(a.runs).padStart(9)} ${unit.padEnd(4)} ${middle(b.runs).padStart(9)} ${unit.padEnd(4)} ratio ${ratio[key]?.toFixed(2) ?? 'unknown'}`;
+  };
+  return [`  A ${a.name}\n  B ${b.name}`, row('wall', 's'), row('cpu', 's'), row('memory', 'MiB')].join('\n');
+}

@@ -1,0 +1,59 @@
+import { type Cost, measure } from './measure.js';
+
+/** One side of a comparison: command lines that run one after the other and count together. */
+export interface Side {
+  readonly name: string;
+  readonly commands: readonly (readonly [string, ...string[]])[];
+  readonly cwd: string;
+}
+
+/** The costs of two sides run in turn, and their ratio pair by pair: a drift of the machine touches both alike. */
+export interface Comparison {
+  readonly a: { readonly name: string; readonly runs: readonly Cost[] };
+  readonly b: { readonly name: string; readonly runs: readonly Cost[] };
+  /** Median of A/B over the pairs. */
+  readonly ratio: { readonly wall: number; readonly cpu?: number; readonly memory?: number };
+}
+
+/** Runs A and B in turn: one pair to warm up, then `pairs` that count. */
+export async function compare(a: Side, b: Side, pairs: number): Promise<Comparison> {
+  const runs: [Cost, Cost][] = [];
+  for (let pair = 0; pair <= pairs; pair++) {
+    const costs: [Cost, Cost] = [await total(a), await total(b)];
+    if (pair > 0) runs.push(costs);
+  }
+  const ratios = (key: keyof Cost): number | undefined => {
+    const values = runs.map(([left, right]) => (left[key] ?? Number.NaN) / (right[key] ?? Number.NaN));
+    return values.some(Number.isNaN) ? undefined : median(values);
+  };
+  const cpu = ratios('cpu');
+  const memory = ratios('memory');
+  return {
+    a: { name: a.name, runs: runs.map(([cost]) => cost) },
+    b: { name: b.name, runs: runs.map(([, cost]) => cost) },
+    ratio: {
+      wall: ratios('wall') ?? Number.NaN,
+      ...(cpu !== undefined && { cpu }),
+      ...(memory !== undefined && { memory }),
+    },
+  };
+}
+
+async function total(side: Side): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (const command of side.commands) costs.push(await measure(command, side.cwd));
+  const known = costs.every(({ cpu }) => cpu !== undefined);
+  return {
+    wall: costs.reduce((seconds, { wall }) => seconds + wall, 0),
+    ...(known && {
+      cpu: costs.reduce((seconds, { cpu = 0 }) => seconds + cpu, 0),
+      memory: Math.max(...costs.map(({ memory = 0 }) => memory)),
+    }),
+  };
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((x, y) => x - y);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
+};

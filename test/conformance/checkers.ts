@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** An outside program that judges a finished edition. */
+export interface Checker {
+  readonly name: string;
+  readonly extension: '.epub' | '.pdf';
+  /** What it finds wrong, a line each; none when the file is good. */
+  check(file: string): readonly string[];
+}
+
+const root = join(import.meta.dirname, '../../..');
+const cache = join(root, '.build/checkers');
+const debianEpubCheck = '/usr/share/java/epubcheck.jar';
+
+/** The checkers that this machine has or can fetch; `tell` says why one is left out. */
+export function findCheckers(tell: (line: string) => void): Checker[] {
+  if (!runs('java', ['-version'])) {
+    tell('EPUBCheck and veraPDF left out: no Java here');
+    return ace(tell);
+  }
+  const jars = fetchJars(tell);
+  return [
+    ...(existsSync(debianEpubCheck) ? [epubCheck('EPUBCheck (Debian)', ['-jar', debianEpubCheck])] : []),
+    ...(jars ? [epubCheck('EPUBCheck 5.3.0', ['-cp', jars, 'com.adobe.epubcheck.tool.Checker']), veraPdf(jars)] : []),
+    ...ace(tell),
+  ];
+}
+
+const epubCheck = (name: string, program: readonly string[]): Checker => ({
+  name,
+  extension: '.epub',
+  check(file) {
+    const { stdout, stderr } = spawnSync('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...program, file], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
+    const lines = `${stdout}\n${stderr}`.split('\n');
+    const found = lines.filter((line) => /^(FATAL|ERROR|WARNING)\(/.test(line));
+    const ended = lines.some((line) => /No errors or warnings|Messages:/i.test(line));
+    return ended ? found : [`${name} did not finish: ${stderr.slice(0, 300)}`];
+  },
+});
+
+/** PDF/UA-1 (ISO 14289-1), as far as a machine can check it. */
+const veraPdf = (jars: string): Checker => ({
+  name: 'veraPDF PDF/UA-1',
+  extension: '.pdf',
+  check(file) {
+    const words = ['-cp', jars, 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', 'ua1', '--format', 'json', file];
+    const { stdout, stderr } = spawnSync('java', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    try {
+      const result = JSON.parse(stdout.slice(stdout.indexOf('{'))) as VeraPdfReport;
+      const rules = result.report.jobs.flatMap((job) =>
+        job.validationResult.flatMap((each) => each.details.ruleSummaries),
+      );
+      return rules.map(
+        ({ clause, testNumber, failedChecks, description }) =>
+          `${clause}-${testNumber} × ${failedChecks} ${description}`,
+      );
+    } catch {
+      return [`veraPDF did not finish: ${stderr.slice(0, 300)}`];
+    }
+  },
+});
+
+interface VeraPdfReport {
+  readonly report: {
+    readonly jobs: readonly {
+      readonly validationResult: readonly {
+        readonly details: {
+          readonly ruleSummaries: readonly {
+            clause: string;
+            testNumber: number;
+            failedChecks: number;
+            description: string;
+          }[];
+        };
+      }[];
+    }[];
+  };
+}
+
+/** Ace by DAISY: accessibility of EPUB, in a real browser. */
+function ace(tell: (line: string) => void): Checker[] {
+  const folder = join(cache, 'ace');
+  const program = join(folder, 'node_modules/.bin/ace');
+  const browser = process.env['PUPPETEER_EXECUTABLE_PATH'] ?? '/usr/bin/chromium';
+  if (!existsSync(browser)) {
+    tell('Ace left out: no browser (set PUPPETEER_EXECUTABLE_PATH)');
+    return [];
+  }
+  if (!existsSync(program)) {
+    spawnSync('npm', ['install', '--prefix', folder, '--no-fund', '--no-audit', '@daisy/ace-cli@1.4.6'], {
+      stdio: 'ignore',
+      env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' },
+    });
+  }
+  if (!existsSync(program)) {
+    tell('Ace left out: its package could not be fetched');
+    return [];
+  }
+  return [{ name: 'Ace', extension: '.epub', check: (file) => runAce(program, browser, file) }];
+}
+
+function runAce(program: string, browser: string, file: string): string[] {
+  const out = join(cache, 'ace-report');
+  const { status, stdout, stderr } = spawnSync(program, ['-E', '-s', '-f', '-o', out, file], {
+    encoding: 'utf8',
+    env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: browser, ACE_TIMEOUT_INITIAL: '60000' },
+  });
+  if (status === 0) return [];
+  return `${stdout}\n${stderr}`
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-20);
+}
+
+/** Fetches the jars once into the cache; the class path, or nothing where Maven cannot. */
+function fetchJars(tell: (line: string) => void): string | undefined {
+  const folder = join(cache, 'jars');
+  if (!existsSync(folder)) {
+    const pom = join(root, 'test/conformance/java/pom.xml');
+    spawnSync('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`], {
+      stdio: 'ignore',
+    });
+  }
+  if (existsSync(folder)) return join(folder, '*');
+  tell('EPUBCheck 5 and veraPDF left out: Maven is not here or cannot fetch them');
+  return undefined;
+}
+
+const runs = (program: string, words: readonly string[]): boolean =>
+  spawnSync(program, words, { stdio: 'ignore' }).status === 0;

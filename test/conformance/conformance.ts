@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { findCheckers } from './checkers.js';
+
+/*
+ * npm run conformance [-- BOOK…]
+ *
+ * Builds books (all of books/ when none is named) and has every checker that this machine has or can fetch judge
+ * the finished files. veraPDF's findings are shown but do not fail the run until the PDF claims PDF/UA.
+ */
+const livres = resolve(import.meta.dirname, '../../cli.js');
+const output = mkdtempSync(join(tmpdir(), 'livres-conformance-'));
+const books = process.argv.slice(2);
+const tell = (line: string): void => console.log(line);
+
+try {
+  const built = spawnSync(process.execPath, [livres, 'build', ...books, '--draft', '--out', output], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (built.status !== 0) throw new Error(`livres build ended with ${built.status}`);
+  const checkers = findCheckers(tell);
+  const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^[^.][^/]*\/[^/]+\.(epub|pdf)$/.test(name),
+  );
+  let passed = 0;
+  let failed = 0;
+  for (const file of files.sort()) {
+    for (const checker of checkers.filter(({ extension }) => file.endsWith(extension))) {
+      const start = performance.now();
+      const findings = checker.check(join(output, file));
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      const counts = checker.extension === '.epub';
+      if (findings.length === 0) passed += 1;
+      else if (counts) failed += 1;
+      tell(
+        `${findings.length === 0 ? '✓' : counts ? '✗' : '·'} ${relative(output, join(output, file))}  ${checker.name}  ${seconds} s`,
+      );
+      for (const finding of findings.slice(0, 20)) tell(`    ${finding.replaceAll(output, '')}`);
+    }
+  }
+  tell(`conformance: ${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+} finally {
+  rmSync(output, { recursive: true, force: true });
+}

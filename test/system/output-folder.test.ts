@@ -1,0 +1,42 @@
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { OutputFolder } from '../../pipeline/system/output-folder.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const file = (path: string, content: string) => ({ path, mediaType: 'text/plain', content });
+
+test('replaces a book as a whole: nothing of the former editions is left', async () => {
+  const output = new OutputFolder(await temporaryFolder());
+  await output.replaceBook('roman', [file('roman.epub', 'un'), file('read/index.html', 'un')], []);
+  await output.replaceBook('roman', [file('roman.pdf', 'deux')], []);
+  expect(await readdir(join(output.path, 'roman'))).toEqual(['roman.pdf']);
+  expect(await readdir(output.path)).toEqual(['roman']);
+});
+
+test('keeps the editions that were not made again, files and folders', async () => {
+  const output = new OutputFolder(await temporaryFolder());
+  await output.replaceBook('roman', [file('roman.epub', 'un'), file('read/index.html', 'page')], []);
+  await output.replaceBook('roman', [file('roman.pdf', 'deux')], ['roman.epub', 'read', 'absent.zip']);
+  expect((await readdir(join(output.path, 'roman'))).sort()).toEqual(['read', 'roman.epub', 'roman.pdf']);
+  expect(await readFile(join(output.path, 'roman/read/index.html'), 'utf8')).toBe('page');
+});
+
+test('a build that was killed between the two renames loses nothing', async () => {
+  const folder = await temporaryFolder();
+  const output = new OutputFolder(folder);
+  await output.replaceBook('roman', [file('report.json', '{}')], []);
+  await rename(join(folder, 'roman'), join(folder, '.roman.old'));
+  await mkdir(join(folder, '.roman.new'));
+  await output.prepare();
+  expect(await readdir(folder)).toEqual(['roman']);
+  expect(await output.slugs()).toEqual(['roman']);
+});
+
+test('a build that was killed while writing leaves the former editions as they were', async () => {
+  const folder = await temporaryFolder({ 'roman/report.json': 'bon', '.roman.new/roman.epub': 'moitié' });
+  const output = new OutputFolder(folder);
+  await output.prepare();
+  expect(await readdir(folder)).toEqual(['roman']);
+  expect(await output.readText('roman/report.json')).toBe('bon');
+});
