@@ -18,5 +18,14 @@ export const subsetFace = async (face: Face, characters: string, format: 'sfnt' 
   const named = face.renamed
     ? renameFont(subset, { family: face.renamed, weight: face.weight, style: face.style })
     : subset;
-  return format === 'woff2' ? wawoff2.compress(named) : named;
+  return format === 'woff2' ? compress(named) : named;
+};
+
+let compressing: Promise<unknown> = Promise.resolve();
+
+/** The compressor gives back a view of its own memory, which its next call overwrites: one at a time, and copied. */
+const compress = (font: Uint8Array): Promise<Uint8Array> => {
+  const compressed = compressing.then(async () => (await wawoff2.compress(font)).slice());
+  compressing = compressed.catch(() => undefined);
+  return compressed;
 };

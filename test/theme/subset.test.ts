@@ -72,4 +72,10 @@ describe('subsetFace', () => {
     const packed = await subsetFace(await roman(), characters, 'woff2');
     expect(Buffer.from(packed.subarray(0, 4)).toString('latin1')).toBe('wOF2');
   });
+
+  it('packs faces side by side without mixing their bytes', async () => {
+    const { faces } = await communs();
+    const packed = await Promise.all(faces.slice(0, 6).map((face) => subsetFace(face, 'abc', 'woff2')));
+    expect(packed.map((bytes) => Buffer.from(bytes.slice(0, 4)).toString())).toEqual(Array(6).fill('wOF2'));
+  });
 });
