@@ -66,6 +66,10 @@ async function start(candidate: BrowserCandidate, choice: BrowserChoice, sandbox
     headless: candidate.source === 'embedded' ? 'shell' : true,
     // By pipe, the browser ends when this process does, however it ends; no port is opened.
     pipe: true,
+    // What a signal does is for the command to say.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     protocolTimeout: commandTimeout,
     env: { ...choice.env, ...candidate.env },
     args: sandbox ? flags : [...flags, '--no-sandbox'],
