@@ -1,4 +1,250 @@
 import { rule } from '../rule.js';
 
-/** Rules that the `document` stage applies. */
-export const documentRules = {} as const;
+/** Rules that the `document` stage applies: what the author wrote in the text. */
+export const documentRules = {
+  'unknown-directive': rule<{ name: string; known: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ name }) => `Le format ne connaît pas la directive \`${name}\` ; son texte est gardé tel quel.`,
+      en: ({ name }) => `The format knows no directive \`${name}\`; its text is kept as it is.`,
+    },
+    remedy: {
+      fr: ({ known }) => `Directives connues : ${known}. Pour écrire un deux-points ordinaire, mettez \`\\\` devant.`,
+      en: ({ known }) => `Known directives: ${known}. For an ordinary colon, put \`\\\` before it.`,
+    },
+  }),
+  'directive-attribute-missing': rule<{ name: string; key: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ name, key }) => `Il manque \`${key}\` à la directive \`:${name}\`.`,
+      en: ({ name, key }) => `The directive \`:${name}\` lacks \`${key}\`.`,
+    },
+    remedy: {
+      fr: ({ name, key }) => `Écrivez \`:${name}[texte]{${key}="…"}\`.`,
+      en: ({ name, key }) => `Write \`:${name}[text]{${key}="…"}\`.`,
+    },
+  }),
+  'mathematics-error': rule<{ tex: string; reason: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ tex, reason }) => `La formule \`${tex}\` n’est pas du TeX que l’on sache lire : ${reason}`,
+      en: ({ tex, reason }) => `The formula \`${tex}\` is not TeX that can be read: ${reason}`,
+    },
+    remedy: {
+      fr: () => 'Corrigez la formule ; si ces dollars n’en sont pas une, écrivez `\\$`.',
+      en: () => 'Mend the formula; if these dollars are none, write `\\$`.',
+    },
+  }),
+  'undefined-note': rule<{ name: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ name }) => `L’appel de note \`[^${name}]\` n’a pas de note dans ce fichier.`,
+      en: ({ name }) => `The note call \`[^${name}]\` has no note in this file.`,
+    },
+    remedy: {
+      fr: ({ name }) =>
+        `Ajoutez la note, \`[^${name}]: …\`, ou retirez l’appel ; pour ces caractères eux-mêmes, écrivez \`\\[^${name}]\`.`,
+      en: ({ name }) =>
+        `Add the note, \`[^${name}]: …\`, or remove the call; for these very characters, write \`\\[^${name}]\`.`,
+    },
+  }),
+  'unused-note': rule<{ name: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ name }) => `La note \`[^${name}]\` n’est appelée nulle part ; elle ne paraît pas.`,
+      en: ({ name }) => `The note \`[^${name}]\` is called nowhere; it does not appear.`,
+    },
+    remedy: {
+      fr: ({ name }) => `Mettez \`[^${name}]\` dans le texte, ou retirez la note.`,
+      en: ({ name }) => `Put \`[^${name}]\` in the text, or remove the note.`,
+    },
+  }),
+  'duplicate-note': rule<{ name: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ name }) => `La note \`[^${name}]\` est écrite deux fois dans ce fichier ; celle-ci ne paraîtrait pas.`,
+      en: ({ name }) => `The note \`[^${name}]\` is written twice in this file; this one would not appear.`,
+    },
+    remedy: {
+      fr: () => 'Donnez un autre nom à l’une des deux, et à ses appels.',
+      en: () => 'Give one of the two another name, and its calls too.',
+    },
+  }),
+  'duplicate-anchor': rule<{ anchor: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ anchor }) => `L’ancre \`${anchor}\` existe déjà dans le livre.`,
+      en: ({ anchor }) => `The anchor \`${anchor}\` already exists in the book.`,
+    },
+    remedy: {
+      fr: () => 'Une ancre n’a qu’une place dans tout le livre : donnez un autre nom à celle-ci.',
+      en: () => 'An anchor has one place in the whole book: give this one another name.',
+    },
+  }),
+  'heading-jump': rule<{ from: number; to: number; title: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ from, to, title }) =>
+        `Le titre « ${title} » saute du niveau ${from} au niveau ${to} ; il est remonté d’autant.`,
+      en: ({ from, to, title }) => `The heading “${title}” jumps from level ${from} to level ${to}; it is brought up.`,
+    },
+    remedy: {
+      fr: ({ from }) => `Écrivez-le avec ${from + 1} dièse${from + 1 > 1 ? 's' : ''}.`,
+      en: ({ from }) => `Write it with ${from + 1} number sign${from + 1 > 1 ? 's' : ''}.`,
+    },
+  }),
+  'missing-picture': rule<{ path: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ path }) => `L’image \`${path}\` n’est pas dans le dossier du livre.`,
+      en: ({ path }) => `The picture \`${path}\` is not in the book’s folder.`,
+    },
+    remedy: {
+      fr: () =>
+        'Ajoutez le fichier, ou corrigez le chemin : il part du fichier qui le nomme ; avec `/` devant, du dossier du livre.',
+      en: () =>
+        'Add the file, or mend the path: it starts at the file that names it; with `/` before it, at the book’s folder.',
+    },
+  }),
+  'picture-case': rule<{ path: string; nearest: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ path, nearest }) => `L’image \`${path}\` s’appelle \`${nearest}\` : majuscules et minuscules comptent.`,
+      en: ({ path, nearest }) => `The picture \`${path}\` is called \`${nearest}\`: capitals matter.`,
+    },
+    remedy: {
+      fr: ({ nearest }) => `Écrivez \`${nearest}\`, ou renommez le fichier.`,
+      en: ({ nearest }) => `Write \`${nearest}\`, or rename the file.`,
+    },
+  }),
+  'not-a-picture': rule<{ path: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ path }) => `\`${path}\` n’est pas une image que l’on sache montrer.`,
+      en: ({ path }) => `\`${path}\` is not a picture that can be shown.`,
+    },
+    remedy: {
+      fr: () => 'Donnez-la en JPEG, PNG, GIF, WebP, AVIF ou SVG.',
+      en: () => 'Give it as JPEG, PNG, GIF, WebP, AVIF or SVG.',
+    },
+  }),
+  'remote-picture': rule<{ address: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ address }) => `L’image \`${address}\` est sur un autre serveur ; un livre contient ses images.`,
+      en: ({ address }) => `The picture \`${address}\` is on another server; a book holds its pictures.`,
+    },
+    remedy: {
+      fr: () =>
+        'Téléchargez-la dans le dossier du livre (`images/`), mettez son chemin ici, et son auteur et sa licence sous `credits` dans `book.md`.',
+      en: () =>
+        'Download it into the book’s folder (`images/`), put its path here, and its author and licence under `credits` in `book.md`.',
+    },
+  }),
+  'embedded-picture': rule({
+    severity: 'error',
+    reason: {
+      fr: () => 'Une image est écrite dans le texte même (`data:`).',
+      en: () => 'A picture is written into the text itself (`data:`).',
+    },
+    remedy: {
+      fr: () => 'Enregistrez-la dans un fichier du dossier `images/` et mettez son chemin ici.',
+      en: () => 'Save it as a file in `images/` and put its path here.',
+    },
+  }),
+  'missing-alt': rule<{ path: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ path }) => `L’image \`${path}\` n’a pas de texte de remplacement : qui ne la voit pas n’en sait rien.`,
+      en: ({ path }) => `The picture \`${path}\` has no alternative text: who cannot see it learns nothing of it.`,
+    },
+    remedy: {
+      fr: () => 'Dites entre les crochets ce qu’elle montre : `![Un canard sur un étang](canard.jpg)`.',
+      en: () => 'Say between the brackets what it shows: `![A duck on a pond](duck.jpg)`.',
+    },
+  }),
+  'uncredited-picture': rule<{ path: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ path }) => `L’image \`${path}\` n’a ni auteur ni licence.`,
+      en: ({ path }) => `The picture \`${path}\` has neither author nor licence.`,
+    },
+    remedy: {
+      fr: ({ path }) =>
+        `Ajoutez dans \`book.md\`, sous \`credits\` : \`${path}: { title: …, author: …, source: …, license: … }\` ; ou \`uncredited: own\` si toutes les images sans crédit sont des auteurs du livre.`,
+      en: ({ path }) =>
+        `Add to \`book.md\`, under \`credits\`: \`${path}: { title: …, author: …, source: …, license: … }\`; or \`uncredited: own\` if every picture without a credit is by the book’s authors.`,
+    },
+  }),
+  'broken-link': rule<{ target: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ target }) => `Le lien vers \`${target}\` ne mène nulle part dans le livre.`,
+      en: ({ target }) => `The link to \`${target}\` leads nowhere in the book.`,
+    },
+    remedy: {
+      fr: () => 'Corrigez le nom du fichier ou de l’ancre ; une ancre se donne par `# Titre {#ancre}`.',
+      en: () => 'Mend the name of the file or of the anchor; an anchor is given by `# Title {#anchor}`.',
+    },
+  }),
+  'link-outside-book': rule<{ path: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ path }) =>
+        `Le lien vers \`${path}\` sort du livre : ce n’est pas l’un de ses chapitres. Le texte reste, sans le lien.`,
+      en: ({ path }) =>
+        `The link to \`${path}\` leaves the book: this is none of its chapters. The text stays, without the link.`,
+    },
+    remedy: {
+      fr: () => 'Ajoutez ce fichier à `contents`, ou donnez l’adresse complète (`https://…`).',
+      en: () => 'Add this file to `contents`, or give the whole address (`https://…`).',
+    },
+  }),
+  'unsafe-link': rule<{ href: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ href }) =>
+        `Le lien \`${href.slice(0, 60)}\` est retiré : ce genre d’adresse n’a pas sa place dans un livre.`,
+      en: ({ href }) => `The link \`${href.slice(0, 60)}\` is removed: this kind of address has no place in a book.`,
+    },
+    remedy: {
+      fr: () => 'Donnez une adresse `https:`, ou une ancre du livre.',
+      en: () => 'Give an `https:` address, or an anchor of the book.',
+    },
+  }),
+  'html-content-removed': rule<{ element: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ element }) => `\`<${element}>\` est retiré avec son contenu : un livre ne l’accepte pas.`,
+      en: ({ element }) => `\`<${element}>\` is removed with its content: a book does not accept it.`,
+    },
+    remedy: {
+      fr: () => 'Dites-le en Markdown ; un dessin devient un fichier image, un film un lien.',
+      en: () => 'Say it in Markdown; a drawing becomes a picture file, a film a link.',
+    },
+  }),
+  'html-element-removed': rule<{ element: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ element }) =>
+        `La balise \`<${element}>\` n’est pas de celles qu’un livre accepte ; ce qu’elle contient est gardé.`,
+      en: ({ element }) => `The tag \`<${element}>\` is not among those that a book accepts; what it holds is kept.`,
+    },
+    remedy: {
+      fr: ({ element }) =>
+        `Retirez-la ; s’il s’agit de texte ou de code, écrivez \`\\<${element}>\` ou mettez-le entre accents graves.`,
+      en: ({ element }) => `Remove it; if it is text or code, write \`\\<${element}>\` or put it between backquotes.`,
+    },
+  }),
+  'html-attribute-removed': rule<{ element: string; attribute: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ element, attribute }) => `\`${attribute}\` est retiré de \`<${element}>\`.`,
+      en: ({ element, attribute }) => `\`${attribute}\` is removed from \`<${element}>\`.`,
+    },
+    remedy: {
+      fr: () => 'Un livre ne garde ni programmes ni adresses de cette sorte : retirez-le.',
+      en: () => 'A book keeps neither programs nor addresses of this sort: remove it.',
+    },
+  }),
+} as const;

@@ -1,0 +1,32 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { Book } from '../book/book.js';
+import type { Diagnostics, Place } from '../diagnostics/diagnostics.js';
+
+/** What every transform may ask about the text it works on; travels as `file.data.context`. */
+export interface Context {
+  readonly book: Book;
+  readonly diagnostics: Diagnostics;
+  /** Manuscript file, path from the book's folder. */
+  readonly path: string;
+  /** BCP 47 language of the text. */
+  readonly lang: string;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    context: Context;
+  }
+}
+
+/** The context of a file that goes through a processor. */
+export function contextOf(file: VFile): Context {
+  if (!file.data.context) throw new Error('The file was given to the processor without its context.');
+  return file.data.context;
+}
+
+/** Where a node stands, for a message. */
+export const placeOf = (context: Context, node: { position?: Position | undefined }): Place => ({
+  file: context.path,
+  at: node.position,
+});

@@ -1,0 +1,34 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import type { Book } from '../../book/book.js';
+import { wordsFor } from '../../language/words.js';
+import { wordingFor } from '../wording.js';
+
+/**
+ * The colophon. Classes for style sheets, in this order:
+ *
+ *   p.made       how the book was made
+ *   p.funding?   who paid for the writing
+ *   p.errors?    where to report a mistake, or mend it
+ *   p.version
+ */
+export function colophon({ lang, funding, source, version, published }: Book): Root {
+  const wording = wordingFor(lang).colophon;
+  const words = wordsFor(lang);
+  return {
+    type: 'root',
+    children: [
+      h('p', { className: ['made'] }, wording.made),
+      ...(funding ? [h('p', { className: ['funding'] }, wording.funding(funding.by, funding.call))] : []),
+      ...(source === undefined
+        ? []
+        : [
+            h('p', { className: ['errors'] }, [
+              wording.errors,
+              h('a', { href: source }, source.replace(/^https?:\/\//, '').replace(/\/$/, '')),
+            ]),
+          ]),
+      h('p', { className: ['version'] }, wording.version(version, words.date(published))),
+    ],
+  };
+}

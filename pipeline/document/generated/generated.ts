@@ -1,0 +1,81 @@
+import type { Root } from 'hast';
+import type { Book, SectionType } from '../../book/book.js';
+import type { Diagnostics } from '../../diagnostics/diagnostics.js';
+import { type Words, wordsFor } from '../../language/words.js';
+import { text } from '../html/elements.js';
+import type { Draft } from '../sections/draft.js';
+import { colophon } from './colophon.js';
+import { copyrightPage } from './copyright-page.js';
+import { creditedPictures, otherCredits } from './other-credits.js';
+import { titlePage } from './title-page.js';
+
+type GeneratedType = 'titlepage' | 'copyright-page' | 'toc' | 'other-credits' | 'colophon';
+
+interface Page {
+  readonly title: (words: Words) => string;
+  /** Whether the title is shown on the page. */
+  readonly shown: boolean;
+  readonly inContents: boolean;
+  readonly tree: (book: Book, drafts: readonly Draft[]) => Root;
+}
+
+const pages: Readonly<Record<GeneratedType, Page>> = {
+  titlepage: { title: ({ titlePage: title }) => title, shown: false, inContents: false, tree: titlePage },
+  'copyright-page': { title: ({ imprint }) => imprint, shown: false, inContents: false, tree: copyrightPage },
+  toc: {
+    title: ({ contents }) => contents,
+    shown: true,
+    inContents: false,
+    tree: () => ({ type: 'root', children: [] }),
+  },
+  'other-credits': { title: ({ pictureCredits }) => pictureCredits, shown: true, inContents: true, tree: otherCredits },
+  colophon: { title: ({ colophon: title }) => title, shown: false, inContents: true, tree: colophon },
+};
+
+/** What may stand before the table of contents. */
+const preliminary = new Set<SectionType>(['halftitlepage', 'titlepage', 'copyright-page', 'dedication', 'epigraph']);
+
+/**
+ * Adds the pages that the pipeline makes, still empty: title page and imprint first, contents after the dedication
+ * and the epigraph, picture credits and colophon last. A section of the same type in the manuscript stands instead.
+ */
+export function withGenerated(drafts: readonly Draft[], book: Book, diagnostics: Diagnostics): Draft[] {
+  const make = (type: GeneratedType): Draft[] =>
+    drafts.some((draft) => draft.type === type) ? [] : [emptyPage(type, book, diagnostics)];
+  const start = drafts.findIndex(({ type }) => !preliminary.has(type));
+  const body = start === -1 ? drafts.length : start;
+  const half = drafts[0]?.type === 'halftitlepage' ? 1 : 0;
+  return [
+    ...drafts.slice(0, half),
+    ...make('titlepage'),
+    ...make('copyright-page'),
+    ...drafts.slice(half, body),
+    ...make('toc'),
+    ...drafts.slice(body),
+    ...(creditedPictures(book, drafts).length > 0 ? make('other-credits') : []),
+    ...make('colophon'),
+  ];
+}
+
+function emptyPage(type: GeneratedType, book: Book, diagnostics: Diagnostics): Draft {
+  const title = pages[type].title(wordsFor(book.lang));
+  return {
+    generated: true,
+    context: { book, diagnostics, path: book.blurb.path, lang: book.lang },
+    type,
+    matter: 'frontmatter',
+    title,
+    heading: pages[type].shown ? [text(title)] : [],
+    id: '',
+    inContents: pages[type].inContents,
+    tree: { type: 'root', children: [] },
+    notes: [],
+    headings: [],
+    names: new Map(),
+  };
+}
+
+/** Writes the generated pages, once every section has its identifier. */
+export function fillGenerated(drafts: readonly Draft[], book: Book): void {
+  for (const draft of drafts) if (draft.generated) draft.tree = pages[draft.type as GeneratedType].tree(book, drafts);
+}

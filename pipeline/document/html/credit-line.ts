@@ -1,0 +1,27 @@
+import type { ElementContent } from 'hast';
+import type { Context } from '../context.js';
+import { wordingFor } from '../wording.js';
+import { creditOf } from './credit-of.js';
+import { element, text } from './elements.js';
+
+const link = (words: string, href: string | undefined, properties = {}): ElementContent =>
+  href === undefined ? text(words) : element('a', { href, ...properties }, [text(words)]);
+
+/** The short credit under a figure, `Illustration CC BY David Revoy (source)`; nothing for the authors' own pictures. */
+export function creditLine(path: string, { book, lang }: Context): ElementContent[] {
+  const credit = creditOf(path, book);
+  if (!credit) return [];
+  const { author, authorUrl, source, license } = credit.attribution;
+  const wording = wordingFor(lang).credit;
+  const licenses = license.licenses.flatMap((each, index): ElementContent[] => [
+    ...(index === 0 ? [] : [text(' / ')]),
+    link(each.shortName.replace(/ \d+(?:\.\d+)*$/, ''), each.uri, { rel: ['license'] }),
+  ]);
+  return [
+    text(`${wording.picture} `),
+    ...licenses,
+    text(' '),
+    link(author, authorUrl),
+    ...(source === undefined ? [] : [text(' ('), link(wording.source, source), text(')')]),
+  ];
+}

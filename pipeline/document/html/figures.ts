@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type Context, contextOf, placeOf } from '../context.js';
+import { creditLine } from './credit-line.js';
+import { addClass, element, isBlank, isElement, text } from './elements.js';
+
+/** The picture of a link around one, or the picture itself. */
+function pictureIn(node: ElementContent): Element | undefined {
+  if (isElement(node, 'img')) return node;
+  if (node.type !== 'element' || node.tagName !== 'a') return undefined;
+  const inside = node.children.filter((child) => !isBlank(child));
+  return inside.length === 1 && inside[0] && isElement(inside[0], 'img') ? inside[0] : undefined;
+}
+
+/** `figure.figure > img + figcaption > span.caption? + span.credit?`; the caption is the Markdown title. */
+function figure(content: ElementContent, picture: Element, context: Context): Element {
+  const { title, id, className, ...properties } = picture.properties;
+  picture.properties = properties;
+  const result = element(
+    'figure',
+    { ...(id ? { id } : {}), className: ['figure', ...(Array.isArray(className) ? className : [])] },
+    [content],
+    content,
+  );
+  caption(result, picture, title ? [text(String(title))] : [], context);
+  return result;
+}
+
+/** Adds the caption's parts that exist; an empty caption is not added. */
+function caption(node: Element, picture: Element, words: ElementContent[], context: Context): void {
+  const credit = creditLine(String(picture.properties['src']), context);
+  const parts = [
+    ...(words.length > 0 ? [element('span', { className: ['caption'] }, words)] : []),
+    ...(credit.length > 0 ? [element('span', { className: ['credit'] }, credit)] : []),
+  ];
+  if (parts.length > 0) node.children.push(element('figcaption', {}, parts));
+  if (String(picture.properties['alt']).trim() === '')
+    context.diagnostics.add('missing-alt', { path: String(picture.properties['src']) }, placeOf(context, picture));
+}
+
+/** A `figure` that the author wrote in HTML: its own caption is kept, the credit joins it. */
+function adopt(node: Element, context: Context): void {
+  const captions = node.children.filter((child) => isElement(child, 'figcaption')) as Element[];
+  let picture: Element | undefined;
+  visit(node, { type: 'element', tagName: 'img' }, (img) => {
+    picture ??= img;
+  });
+  if (!picture) return;
+  addClass(node, 'figure');
+  node.children = node.children.filter((child) => !captions.includes(child as Element));
+  const words = captions
+    .flatMap(({ children }) => children)
+    .filter((child, _, all) => !(all.length === 1 && isBlank(child)));
+  const { title } = picture.properties;
+  delete picture.properties['title'];
+  caption(node, picture, words.length > 0 ? words : title ? [text(String(title))] : [], context);
+}
+
+/** Pictures alone in their paragraph become figures, one each. */
+export const figures = () => (tree: Root, file: VFile) => {
+  const context = contextOf(file);
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (node.tagName === 'figure') {
+      adopt(node, context);
+      return SKIP;
+    }
+    if (node.tagName !== 'p') return;
+    const content = node.children.filter((child) => !isBlank(child) && !isElement(child, 'br'));
+    const found = content.map(pictureIn);
+    if (found.length === 0 || found.includes(undefined)) return;
+    const made = content.map((child, at) => figure(child, found[at] as Element, context));
+    (parent.children as ElementContent[]).splice(index, 1, ...made);
+    return [SKIP, index + made.length];
+  });
+};

@@ -1,0 +1,69 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { rehype } from 'rehype';
+import temml from 'temml';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contextOf, placeOf } from '../context.js';
+
+const html = rehype().data('settings', { fragment: true });
+
+/** TeX to MathML with the TeX as alternative text; throws what Temml throws. */
+function toMathml(tex: string, displayMode: boolean): Element {
+  const markup = temml.renderToString(tex, {
+    displayMode,
+    strict: true,
+    throwOnError: true,
+    trust: false,
+    maxExpand: 1000,
+  });
+  const [math] = html.parse(markup).children;
+  if (math?.type !== 'element') throw new Error('Temml gave no element.');
+  math.properties = { ...math.properties, alttext: tex, display: displayMode ? 'block' : 'inline' };
+  delete math.properties['style'];
+  visit(math, (node) => {
+    delete node.position;
+  });
+  return math;
+}
+
+/** `code.math-inline` and `pre > code.math-display`, as remark-math leaves them, become MathML. */
+export const mathematics = () => (tree: Root, file: VFile) => {
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const code = node.tagName === 'pre' ? node.children[0] : node;
+    if (code?.type !== 'element' || code.tagName !== 'code') return;
+    const classes = Array.isArray(code.properties['className']) ? code.properties['className'] : [];
+    if (!classes.includes('language-math')) return;
+    const display = classes.includes('math-display') || node.tagName === 'pre';
+    const tex = textOf(code).trim();
+    const replacement = convert(tex, display, node, file);
+    (parent.children as ElementContent[])[index] = replacement;
+    return SKIP;
+  });
+};
+
+function convert(tex: string, display: boolean, node: Element, file: VFile): Element {
+  const position = node.position && { position: node.position };
+  try {
+    const math = toMathml(tex, display);
+    if (!display) return { ...math, ...position };
+    return { type: 'element', tagName: 'div', properties: { className: ['math'] }, children: [math], ...position };
+  } catch (error) {
+    const context = contextOf(file);
+    context.diagnostics.add('mathematics-error', { tex, reason: reasonOf(error) }, placeOf(context, node));
+    const code: Element = {
+      type: 'element',
+      tagName: 'code',
+      properties: {},
+      children: [{ type: 'text', value: tex }],
+    };
+    if (!display) return { ...code, ...position };
+    return { type: 'element', tagName: 'pre', properties: {}, children: [code], ...position };
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .replace(/^(?:Temml )?Parse ?Error: /i, '')
+    .replace(/\s+/g, ' ');

@@ -1,0 +1,4 @@
+import type { Root } from 'hast';
+
+/** Placeholder. */
+export const wellFormed = () => (_tree: Root) => {};

@@ -1,0 +1,92 @@
+import type { Properties } from 'hast';
+import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Context } from '../context.js';
+import { wordingFor } from '../wording.js';
+import { linesAsTyped } from './lines.js';
+
+type Handler = (node: ContainerDirective, context: Context) => RootContent[];
+
+/** The classes and id that the author wrote: `:::note{#rappel .large}`. */
+const written = ({ attributes }: ContainerDirective): { id?: string; classes: string[] } => ({
+  ...(attributes?.['id'] ? { id: attributes['id'] } : {}),
+  classes: attributes?.['class']?.split(/\s+/).filter(Boolean) ?? [],
+});
+
+function become(
+  node: ContainerDirective,
+  hName: string,
+  className: string[],
+  properties: Properties = {},
+): RootContent[] {
+  const { id, classes } = written(node);
+  node.data = {
+    ...node.data,
+    hName,
+    hProperties: { ...(id === undefined ? {} : { id }), className: [...className, ...classes], ...properties },
+  };
+  return [node];
+}
+
+/** The label of a block directive, `:::note[Titre]`, taken out of its content. */
+function takeLabel(node: ContainerDirective): PhrasingContent[] | undefined {
+  const [first] = node.children;
+  if (first?.type !== 'paragraph' || !first.data || !('directiveLabel' in first.data)) return undefined;
+  node.children.shift();
+  return first.children;
+}
+
+function title(node: ContainerDirective, fallback?: string): void {
+  const label = takeLabel(node) ?? (fallback === undefined ? undefined : [{ type: 'text' as const, value: fallback }]);
+  if (label)
+    node.children.unshift({ type: 'paragraph', children: label, data: { hProperties: { className: ['title'] } } });
+}
+
+/** A boxed note; tips, warnings and the rest say in words what they are, not by colour alone. */
+const note =
+  (kind?: 'tip' | 'warning' | 'important' | 'caution'): Handler =>
+  (node, { lang }) => {
+    title(node, kind && wordingFor(lang).alerts[kind]);
+    return become(node, 'div', kind ? ['note', kind] : ['note'], { role: 'note' });
+  };
+
+const box =
+  (hName: 'div' | 'aside', className: string): Handler =>
+  (node) => {
+    title(node);
+    return become(node, hName, [className]);
+  };
+
+const isParagraph = (node: BlockContent | DefinitionContent): node is Paragraph => node.type === 'paragraph';
+
+function verse(node: ContainerDirective): RootContent[] {
+  title(node);
+  for (const paragraph of node.children.filter(isParagraph)) {
+    if (paragraph.data?.hProperties) continue;
+    paragraph.children = linesAsTyped(paragraph.children);
+    paragraph.data = { ...paragraph.data, hProperties: { className: ['stanza'] } };
+  }
+  return become(node, 'div', ['verse']);
+}
+
+function signature(node: ContainerDirective): RootContent[] {
+  for (const paragraph of node.children.filter(isParagraph)) {
+    paragraph.children = linesAsTyped(paragraph.children);
+    paragraph.data = { ...paragraph.data, hProperties: { className: ['signature', ...written(node).classes] } };
+  }
+  return node.children;
+}
+
+/** `:::name` … `:::`, by name. */
+export const blockDirectives: Readonly<Record<string, Handler>> = {
+  note: note(),
+  tip: note('tip'),
+  warning: note('warning'),
+  important: note('important'),
+  caution: note('caution'),
+  aside: box('aside', 'aside'),
+  epigraph: box('div', 'epigraph'),
+  dedication: box('div', 'dedication'),
+  verse,
+  signature,
+};

@@ -1,0 +1,13 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+const onlyComments = /^\s*(?:<!--[\s\S]*?(?:-->|$)\s*)+$/;
+
+/** Drops HTML comments: they are notes between authors. */
+export const dropComments = () => (tree: Root) => {
+  visit(tree, 'html', (node, index, parent) => {
+    if (!parent || index === undefined || !onlyComments.test(node.value)) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+};

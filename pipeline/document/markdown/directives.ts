@@ -1,0 +1,54 @@
+import type { Node, Root, RootContent } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type Context, contextOf, placeOf } from '../context.js';
+import { blockDirectives } from './block-directives.js';
+import { inlineDirectives } from './inline-directives.js';
+
+const marks = { containerDirective: ':::', leafDirective: '::', textDirective: ':' };
+
+const isDirective = (node: Node): node is Directives => node.type in marks;
+
+/** A directive that the format does not know: its text as typed, or its content. */
+function asTyped(node: Directives, file: VFile): RootContent[] {
+  if (node.type === 'containerDirective') return node.children;
+  const position = node.position && { position: node.position };
+  const value = String(file.value).slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  if (node.type === 'textDirective') return [{ type: 'text', value, ...position }];
+  return [{ type: 'paragraph', children: [{ type: 'text', value, ...position }], ...position }];
+}
+
+/** What stands for the directive: itself with its element, other nodes, or nothing when it is not known. */
+function handle(node: Directives, context: Context): RootContent[] | undefined {
+  if (node.type === 'leafDirective') return undefined;
+  if (node.type === 'containerDirective')
+    return Object.hasOwn(blockDirectives, node.name) ? blockDirectives[node.name]?.(node, context) : undefined;
+  return Object.hasOwn(inlineDirectives, node.name) ? inlineDirectives[node.name]?.(node, context) : undefined;
+}
+
+/** Gives every directive its element, by the tables of block and inline directives. */
+export const directives = () => (tree: Root, file: VFile) => {
+  const context = contextOf(file);
+  visit(tree, (node, index, parent) => {
+    if (!isDirective(node) || !parent || index === undefined) return;
+    const handled = handle(node, context);
+    if (handled?.[0] === node) return;
+    if (!handled) {
+      const known = Object.keys(node.type === 'textDirective' ? inlineDirectives : blockDirectives).join(', ');
+      context.diagnostics.add(
+        'unknown-directive',
+        { name: marks[node.type] + node.name, known },
+        placeOf(context, node),
+      );
+    }
+    const replacement = handled ?? asTyped(node, file);
+    (parent.children as RootContent[]).splice(index, 1, ...replacement);
+    return [
+      SKIP,
+      replacement[0] && isDirective(replacement[0])
+        ? index
+        : index + (node.type === 'containerDirective' ? 0 : replacement.length),
+    ];
+  });
+};

@@ -1,0 +1,61 @@
+import type { ElementContent } from 'hast';
+import type { PhrasingContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { directionOf } from '../../language/direction.js';
+import { type Context, placeOf } from '../context.js';
+
+type Handler = (node: TextDirective, context: Context) => PhrasingContent[] | undefined;
+
+/** The value of an attribute that the directive cannot do without; the text alone stays where it is missing. */
+function required(node: TextDirective, key: string, context: Context): string | undefined {
+  const value = node.attributes?.[key]?.trim();
+  if (!value) context.diagnostics.add('directive-attribute-missing', { name: node.name, key }, placeOf(context, node));
+  return value || undefined;
+}
+
+const lang: Handler = (node, context) => {
+  const value = required(node, 'lang', context);
+  if (!value) return node.children;
+  node.data = { ...node.data, hName: 'span', hProperties: { lang: value, dir: directionOf(value) } };
+  return [node];
+};
+
+const smallCapitals: Handler = (node) => {
+  node.data = { ...node.data, hName: 'span', hProperties: { className: ['sc'] } };
+  return [node];
+};
+
+const abbreviation: Handler = (node, context) => {
+  const title = required(node, 'title', context);
+  node.data = { ...node.data, hName: 'abbr', hProperties: title ? { title } : {} };
+  return [node];
+};
+
+/** The reading in brackets for systems without ruby (HTML 4.5.14, `rp`). */
+const ruby: Handler = (node, context) => {
+  const reading = required(node, 'rt', context);
+  if (!reading) return node.children;
+  const element = (tagName: string, value: string): ElementContent => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children: [{ type: 'text', value }],
+  });
+  const hast = (value: ElementContent): PhrasingContent => ({
+    type: 'text',
+    value: '',
+    data: value.type === 'element' ? { hName: value.tagName, hChildren: value.children } : {},
+  });
+  node.children = [...node.children, hast(element('rp', '(')), hast(element('rt', reading)), hast(element('rp', ')'))];
+  node.data = { ...node.data, hName: 'ruby' };
+  return [node];
+};
+
+/** `:name[text]{…}`, by name. */
+export const inlineDirectives: Readonly<Record<string, Handler>> = {
+  lang,
+  sc: smallCapitals,
+  abbr: abbreviation,
+  index: (node) => node.children,
+  ruby,
+};

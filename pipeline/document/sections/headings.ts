@@ -1,0 +1,52 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { placeOf } from '../context.js';
+import type { Heading } from '../document.js';
+import type { Draft } from './draft.js';
+import { titleText } from './title.js';
+
+const isHeading = (node: Element): boolean => /^h[1-6]$/.test(node.tagName);
+/** Headings in these do not belong to the outline of the section. */
+const apart = new Set(['blockquote', 'table', 'figure', 'li', 'details', 'dd']);
+
+/**
+ * Headings under the section's title become h2 to h6 without a jump. `depth` is the title's level in the file.
+ * Where the author skipped a level the heading is brought up and a warning says so.
+ */
+export function normalizeHeadings({ tree, context }: Draft, depth: number): void {
+  const open: number[] = [depth];
+  visit(tree, 'element', (node) => {
+    if (!isHeading(node)) return;
+    const written = Number(node.tagName.slice(1));
+    while (open.length > 1 && (open.at(-1) ?? 0) >= written) open.pop();
+    const above = open.at(-1) ?? depth;
+    if (written > above + 1 && !(open.length === 1 && depth === 0))
+      context.diagnostics.add(
+        'heading-jump',
+        { from: above, to: written, title: titleText(node.children) },
+        placeOf(context, node),
+      );
+    open.push(written);
+    node.tagName = `h${Math.min(6, open.length)}`;
+  });
+}
+
+/** The outline of a section whose headings have their identifiers. */
+export function outlineOf(tree: Root): Heading[] {
+  interface Entry extends Heading {
+    readonly children: Entry[];
+  }
+  const roots: Entry[] = [];
+  const open: Entry[] = [];
+  visit(tree, 'element', (node) => {
+    if (apart.has(node.tagName)) return SKIP;
+    if (!isHeading(node)) return;
+    const depth = Number(node.tagName.slice(1));
+    const entry: Entry = { id: String(node.properties['id']), text: titleText(node.children), depth, children: [] };
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    (open.at(-1)?.children ?? roots).push(entry);
+    open.push(entry);
+    return SKIP;
+  });
+  return roots;
+}

@@ -1,0 +1,36 @@
+import type { Book, ChapterSource, PartSource } from '../../book/book.js';
+import type { Diagnostics } from '../../diagnostics/diagnostics.js';
+import { text } from '../html/elements.js';
+import type { Draft } from './draft.js';
+
+/** The page of a part: its title alone. */
+export function partDraft(part: PartSource, book: Book, diagnostics: Diagnostics): Draft {
+  return {
+    context: { book, diagnostics, path: part.place.file, lang: book.lang },
+    type: 'part',
+    matter: 'bodymatter',
+    title: part.title,
+    heading: [text(part.title)],
+    id: '',
+    inContents: true,
+    tree: { type: 'root', children: [] },
+    notes: [],
+    headings: [],
+    names: new Map(),
+  };
+}
+
+/** The drafts of the reading order: a part before the chapters that belong to it. */
+export function inReadingOrder(
+  book: Book,
+  diagnostics: Diagnostics,
+  read: (source: ChapterSource) => Draft[],
+): Draft[] {
+  return book.contents.flatMap((entry) => {
+    if (entry.kind === 'file') return read(entry);
+    const part = partDraft(entry, book, diagnostics);
+    const chapters = entry.contents.flatMap(read);
+    for (const chapter of chapters) chapter.partDraft = part;
+    return [part, ...chapters];
+  });
+}

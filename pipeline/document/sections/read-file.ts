@@ -1,0 +1,58 @@
+import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import { VFile } from 'vfile';
+import type { Book, ChapterSource } from '../../book/book.js';
+import type { Diagnostics } from '../../diagnostics/diagnostics.js';
+import type { Context } from '../context.js';
+import { text } from '../html/elements.js';
+import type { Draft } from './draft.js';
+import { normalizeHeadings } from './headings.js';
+import { type ChapterMarkdown, splitFile } from './split.js';
+import { takeTitle, titleText, withTitle } from './title.js';
+
+/** The two chains of transforms, as `to-document.ts` lists them. */
+export interface Chains {
+  /** Reads a file and runs the transforms of the whole file. */
+  readonly markdown: (file: VFile) => MarkdownRoot;
+  /** Turns one chapter's Markdown into its tree. */
+  readonly html: (tree: MarkdownRoot, file: VFile) => Root;
+}
+
+/** Reads one manuscript file into the sections that it holds. */
+export function readFile(source: ChapterSource, book: Book, diagnostics: Diagnostics, chains: Chains): Draft[] {
+  const { path, text: value } = source.file;
+  const context: Context = { book, diagnostics, path, lang: source.lang };
+  const file = new VFile({ path, value, data: { context } });
+  const tree = chains.markdown(file);
+  return splitFile(tree, source, context).map((chapter) => toDraft(chapter, source, context, file, chains));
+}
+
+function toDraft(
+  chapter: ChapterMarkdown,
+  source: ChapterSource,
+  context: Context,
+  file: VFile,
+  chains: Chains,
+): Draft {
+  const tree = chains.html(withTitle(chapter.tree, chapter.heading), file);
+  const title = takeTitle(tree);
+  const heading = title?.children ?? (source.title === undefined || chapter.opening ? [] : [text(source.title)]);
+  const draft: Draft = {
+    source,
+    context,
+    type: chapter.opening ? 'preamble' : (source.type ?? 'chapter'),
+    matter: 'bodymatter',
+    title: titleText(heading),
+    heading,
+    ...(title ? { titleNode: title, titleDepth: chapter.depth } : {}),
+    ...(typeof title?.properties['id'] === 'string' ? { writtenId: title.properties['id'] } : {}),
+    id: '',
+    inContents: source.inContents,
+    tree,
+    notes: [],
+    headings: [],
+    names: new Map(),
+  };
+  normalizeHeadings(draft, chapter.depth);
+  return draft;
+}

@@ -1,0 +1,79 @@
+import type { Root as MarkdownRoot } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Book } from '../book/book.js';
+import type { Diagnostics } from '../diagnostics/diagnostics.js';
+import { assemble } from './assemble.js';
+import { toBlurb } from './blurb.js';
+import type { Document } from './document.js';
+import { fillGenerated, withGenerated } from './generated/generated.js';
+import { dialogue } from './html/dialogue.js';
+import { figures } from './html/figures.js';
+import { mathematics } from './html/mathematics.js';
+import { missingNotes } from './html/missing-notes.js';
+import { pictures } from './html/pictures.js';
+import { rawHtml } from './html/raw-html.js';
+import { tables } from './html/tables.js';
+import { taskLists } from './html/task-lists.js';
+import { wellFormed } from './html/well-formed.js';
+import { dropComments } from './markdown/comments.js';
+import { resolveDefinitions } from './markdown/definitions.js';
+import { directives } from './markdown/directives.js';
+import { handlers } from './markdown/handlers.js';
+import { headingAttributes } from './markdown/heading-attributes.js';
+import { directiveSyntax } from './markdown/syntax/directives.js';
+import { dollarSyntax } from './markdown/syntax/dollars.js';
+import { scriptSyntax } from './markdown/syntax/scripts.js';
+import { identify } from './sections/identify.js';
+import { resolveLinks } from './sections/links.js';
+import { setMatter } from './sections/matter.js';
+import { inReadingOrder } from './sections/parts.js';
+import { type Chains, readFile } from './sections/read-file.js';
+import { setTitles } from './sections/titles.js';
+
+/** Reads a whole file: CommonMark, then the dialect, then what concerns the file before it is cut into chapters. */
+const markdown = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMath, { singleDollarTextMath: false })
+  .use(dollarSyntax)
+  .use(directiveSyntax)
+  .use(scriptSyntax)
+  .use(dropComments)
+  .use(resolveDefinitions)
+  .use(headingAttributes)
+  .use(directives)
+  .freeze();
+
+/** Turns the Markdown of one chapter into its tree. */
+const html = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, handlers })
+  .use(rawHtml)
+  .use(mathematics)
+  .use(pictures)
+  .use(figures)
+  .use(tables)
+  .use(taskLists)
+  .use(dialogue)
+  .use(missingNotes)
+  .use(wellFormed)
+  .freeze();
+
+const chains: Chains = {
+  markdown: (file) => markdown.runSync(markdown.parse(file), file) as MarkdownRoot,
+  html: (tree, file) => html.runSync(tree, file),
+};
+
+/** Book → Document: the shared tree that every edition is written from. */
+export function toDocument(book: Book, diagnostics: Diagnostics): Document {
+  const written = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains));
+  const drafts = withGenerated(written, book, diagnostics);
+  setMatter(drafts);
+  setTitles(drafts, book);
+  identify(drafts);
+  resolveLinks(drafts, book);
+  fillGenerated(drafts, book);
+  return assemble(drafts, toBlurb(book, diagnostics, chains), book);
+}
