@@ -1,0 +1,50 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { contentsList, isWhole } from './contents.js';
+import { drawing } from './html.js';
+import { settings } from './settings.js';
+import { contentsId, indexFile, type WebBook, type WebPage } from './web-book.js';
+
+const listSign =
+  '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"><path d="M4 6h16M4 12h16M4 18h10"/></svg>';
+
+/** The bar at the head of every page: the table, the book's title, where the reader is, the settings. */
+export const bar = (web: WebBook, page: WebPage | undefined): Element =>
+  h('header', { className: ['bar'], ...interfaceLanguage(web) }, [
+    h('div', { className: ['wrap'] }, [
+      ...(page ? [contentsDrawer(web, page)] : []),
+      h(
+        'a',
+        { className: ['book-title'], href: indexFile, lang: web.book.lang, dir: web.book.direction },
+        web.book.title,
+      ),
+      ...(web.draft ? [h('strong', { className: ['draft'] }, web.interfaceWords.draft)] : []),
+      ...(page ? [h('span', { className: ['position'] }, position(web, page))] : []),
+      settings(web),
+    ]),
+    ...(page ? [h('div', { className: ['progress'], ariaHidden: 'true' })] : []),
+  ]);
+
+const contentsDrawer = (web: WebBook, page: WebPage): Element =>
+  h('details', { className: ['drawer', 'contents'] }, [
+    h('summary', [drawing(listSign), h('span', { className: ['name'] }, web.words.contents)]),
+    h('nav', { className: ['panel'], ariaLabel: web.words.contents }, [
+      contentsList(web, page),
+      ...(isWhole(web)
+        ? []
+        : [
+            h(
+              'p',
+              { className: ['whole'] },
+              h('a', { href: `${indexFile}#${contentsId}` }, web.interfaceWords.wholeTable),
+            ),
+          ]),
+    ]),
+  ]);
+
+const position = ({ pages, interfaceWords }: WebBook, page: WebPage): string =>
+  interfaceWords.position(pages.indexOf(page) + 1, pages.length);
+
+/** Marks what is said in the interface's language where the book speaks another. */
+export const interfaceLanguage = ({ book, interfaceLanguage: lang }: WebBook): { lang?: string; dir?: string } =>
+  book.lang.toLowerCase().startsWith(lang) ? {} : { lang, dir: 'ltr' };

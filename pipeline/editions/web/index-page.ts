@@ -1,0 +1,48 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { interfaceLanguage } from './bar.js';
+import { contentsList } from './contents.js';
+import { webPage } from './page.js';
+import { contentsId, titleId, type WebBook } from './web-book.js';
+
+/** The book's first page: its cover, its title, where to begin, and the table of contents. */
+export const indexPage = (web: WebBook): Root =>
+  webPage(web, undefined, [
+    h('div', { className: ['front'] }, [
+      h('img', {
+        className: ['cover'],
+        src: web.coverFile,
+        alt: web.cover.alt,
+        width: web.cover.raster.width,
+        height: web.cover.raster.height,
+      }),
+      h('div', { className: ['front-text'] }, [...titles(web), actions(web), contents(web)]),
+    ]),
+  ]);
+
+const titles = ({ book, interfaceWords }: WebBook): Element[] => [
+  h('h1', { id: titleId }, book.title),
+  ...(book.subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, book.subtitle)]),
+  h('p', { className: ['byline'] }, interfaceWords.by(book.rights.attributionName)),
+];
+
+const actions = (web: WebBook): Element => {
+  const { book, formats, interfaceWords: words } = web;
+  const first = web.pages.find(({ section }) => !section.generated && section.inContents) ?? web.pages[0];
+  return h('p', { className: ['actions'], ...interfaceLanguage(web) }, [
+    ...(first ? [h('a', { className: ['button'], href: first.file }, words.start), ' '] : []),
+    ...(formats.includes('epub')
+      ? [h('a', { className: ['button', 'plain'], href: `../${book.slug}.epub` }, words.download('EPUB')), ' ']
+      : []),
+    ...(formats.includes('pdf')
+      ? [h('a', { className: ['button', 'plain'], href: `../${book.slug}.pdf` }, words.download('PDF')), ' ']
+      : []),
+    h('a', { className: ['button', 'plain'], href: '../index.html' }, words.bookPage),
+  ]);
+};
+
+const contents = (web: WebBook): Element =>
+  h('nav', { id: contentsId, className: ['contents'], ariaLabelledBy: 'ui--contents-title' }, [
+    h('h2', { id: 'ui--contents-title' }, web.words.contents),
+    contentsList(web),
+  ]);

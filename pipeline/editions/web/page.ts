@@ -1,0 +1,38 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { bar, interfaceLanguage } from './bar.js';
+import { lines } from './html.js';
+import { pageHead } from './metadata/head.js';
+import { rightsNotice } from './metadata/notice.js';
+import { mainId, type WebBook, type WebPage } from './web-book.js';
+
+/** A whole page around its main content; `page` is undefined for the book's first page. */
+export const webPage = (web: WebBook, page: WebPage | undefined, main: readonly Element[]): Root => ({
+  type: 'root',
+  children: [
+    { type: 'doctype' },
+    h('html', { lang: page?.section.lang ?? web.book.lang, dir: page?.section.direction ?? web.book.direction }, [
+      pageHead(web, page),
+      h(
+        'body',
+        { className: [page ? 'section-page' : 'index-page'] },
+        lines([
+          h('a', { className: ['skip'], href: `#${mainId}`, ...interfaceLanguage(web) }, web.interfaceWords.skip),
+          bar(web, page),
+          h('main', { id: mainId, className: ['wrap'], tabIndex: -1 }, [...main]),
+          foot(web),
+        ]),
+      ),
+    ]),
+  ],
+});
+
+const foot = (web: WebBook): Element =>
+  h('footer', { className: ['foot'] }, [
+    h('div', { className: ['wrap'] }, [
+      rightsNotice(web),
+      ...(web.draft
+        ? [h('p', { className: ['draft-notice'], ...interfaceLanguage(web) }, web.interfaceWords.draftNotice)]
+        : []),
+    ]),
+  ]);

@@ -1,0 +1,76 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import type { SectionType } from '../../book/book.js';
+import { interfaceLanguage } from './bar.js';
+import { sectionContent } from './content/section-content.js';
+import { webPage } from './page.js';
+import { headpieceFile, type Turn, titleId, type WebBook, type WebPage } from './web-book.js';
+
+/** Roles of DPUB-ARIA 1.1 for the types that have one on a section. */
+const roles: Partial<Record<SectionType, string>> = {
+  acknowledgments: 'doc-acknowledgments',
+  afterword: 'doc-afterword',
+  appendix: 'doc-appendix',
+  bibliography: 'doc-bibliography',
+  chapter: 'doc-chapter',
+  colophon: 'doc-colophon',
+  conclusion: 'doc-conclusion',
+  dedication: 'doc-dedication',
+  epigraph: 'doc-epigraph',
+  epilogue: 'doc-epilogue',
+  foreword: 'doc-foreword',
+  glossary: 'doc-glossary',
+  index: 'doc-index',
+  introduction: 'doc-introduction',
+  'other-credits': 'doc-credits',
+  part: 'doc-part',
+  preface: 'doc-preface',
+  prologue: 'doc-prologue',
+};
+
+/** The page of one section: headpiece, label, title, text with its notes, links to the neighbours. */
+export const sectionPage = (web: WebBook, page: WebPage): Root => {
+  const { section } = page;
+  const { text, heading } = sectionContent(web, section);
+  const shown = heading.length > 0;
+  const role = roles[section.type];
+  return webPage(web, page, [
+    h(
+      'section',
+      {
+        id: section.id,
+        className: [section.type, section.matter],
+        ...(role !== undefined && { role }),
+        ...(shown ? { ariaLabelledBy: titleId } : { ariaLabel: section.title }),
+      },
+      [
+        h('header', { className: ['opening'] }, [
+          headpiece(),
+          ...(section.label === undefined ? [] : [h('p', { className: ['label'] }, section.label)]),
+          h('h1', { id: titleId, ...(!shown && { className: ['unseen'] }) }, shown ? [...heading] : section.title),
+          ...(section.byline === undefined ? [] : [h('p', { className: ['byline'] }, section.byline)]),
+        ]),
+        h('div', { className: ['text'] }, [...text]),
+      ],
+    ),
+    turnLinks(web, page),
+  ]);
+};
+
+const headpiece = (): Element =>
+  h('img', { className: ['headpiece'], src: headpieceFile, alt: '', width: 1480, height: 150 });
+
+const turnLinks = (web: WebBook, page: WebPage): Element => {
+  const { before, after } = web.neighbours(page);
+  return h('nav', { className: ['turn'], ariaLabel: web.interfaceWords.turn, ...interfaceLanguage(web) }, [
+    ...(before ? [turnLink(web, before, 'prev', web.words.previous)] : []),
+    ...(after ? [turnLink(web, after, 'next', web.words.next)] : []),
+  ]);
+};
+
+const turnLink = ({ book }: WebBook, { file, title, label }: Turn, rel: 'prev' | 'next', name: string): Element =>
+  h('a', { className: [rel], href: file, rel: [rel] }, [
+    h('small', label === undefined ? name : `${name} · ${label}`),
+    ' ',
+    h('span', { lang: book.lang, dir: book.direction }, title),
+  ]);

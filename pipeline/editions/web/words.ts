@@ -1,0 +1,43 @@
+import { en } from './words/en.js';
+import { fr } from './words/fr.js';
+
+/** What the interface of the web edition says around the book's text, in one language. */
+export interface InterfaceWords {
+  readonly skip: string;
+  readonly settings: string;
+  readonly textSize: string;
+  /** Accessible names of the four sizes, small to large. */
+  readonly sizes: readonly [string, string, string, string];
+  readonly background: string;
+  readonly backgrounds: Readonly<Record<'auto' | 'light' | 'sepia' | 'dark', string>>;
+  readonly typeface: string;
+  readonly typefaces: Readonly<Record<'serif' | 'sans', string>>;
+  readonly kept: string;
+  /** Where the reader is: `3 sur 12`. */
+  readonly position: (page: number, pages: number) => string;
+  /** Name of the links to the neighbouring pages. */
+  readonly turn: string;
+  readonly wholeTable: string;
+  readonly start: string;
+  readonly bookPage: string;
+  readonly download: (format: string) => string;
+  readonly by: (names: string) => string;
+  readonly noteCall: (label: string) => string;
+  readonly backToCall: (label: string, call: number) => string;
+  readonly linkTo: (title: string) => string;
+  readonly code: (language: string | undefined) => string;
+  readonly formula: string;
+  readonly table: string;
+  readonly draft: string;
+  readonly draftNotice: string;
+}
+
+/** The language the interface speaks to readers of a book. */
+export type InterfaceLanguage = 'fr' | 'en';
+
+const languages: Readonly<Record<InterfaceLanguage, InterfaceWords>> = { fr, en };
+
+/** French for French books, English for all others, whose interface is then marked as English. */
+export const interfaceLanguage = (lang: string): InterfaceLanguage => (/^fr(-|$)/i.test(lang) ? 'fr' : 'en');
+
+export const interfaceWords = (language: InterfaceLanguage): InterfaceWords => languages[language];
