@@ -21,6 +21,20 @@ export interface Words {
   readonly next: string;
   readonly backToText: string;
   readonly draft: string;
+  /** Name of the list of notable places (cover, start of the text…). */
+  readonly landmarks: string;
+  /** Name of the list of the printed edition's pages. */
+  readonly printedPages: string;
+  /** Sentences on what was measured of an edition's accessibility. */
+  readonly accessibility: {
+    readonly structure: string;
+    readonly described: string;
+    readonly undescribed: (pictures: number) => string;
+    readonly mathematics: string;
+    readonly pages: string;
+    /** Says that nothing was judged by a person. */
+    readonly measured: string;
+  };
   /** Titles of sections that have none, by EPUB type. */
   readonly sectionTitles: Readonly<Record<string, string>>;
   /** What contributors did, by MARC relator code: `traduction`, `illustrations`. */

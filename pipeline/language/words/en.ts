@@ -22,6 +22,17 @@ export const en: Words = {
   next: 'Next',
   backToText: 'Back to text',
   draft: 'draft',
+  landmarks: 'Landmarks',
+  printedPages: 'Pages of the printed edition',
+  accessibility: {
+    structure: 'Headings are in order and the text follows the reading order.',
+    described: 'All meaningful pictures have alternative text.',
+    undescribed: (pictures) =>
+      pictures === 1 ? 'One picture has no alternative text.' : `${pictures} pictures have no alternative text.`,
+    mathematics: 'Formulas are in MathML, with their text.',
+    pages: 'The pages of the printed edition are given.',
+    measured: 'These facts were measured by a program; nobody has assessed conformance.',
+  },
   sectionTitles: {
     dedication: 'Dedication',
     epigraph: 'Epigraph',

@@ -34,6 +34,19 @@ export const fr: Words = {
   next: 'Suivant',
   backToText: 'Retour au texte',
   draft: 'brouillon',
+  landmarks: 'Repères',
+  printedPages: 'Pages de l’édition imprimée',
+  accessibility: {
+    structure: 'Les titres sont hiérarchisés et le texte suit l’ordre de lecture.',
+    described: 'Toutes les images porteuses de sens ont un texte de remplacement.',
+    undescribed: (pictures) =>
+      pictures === 1
+        ? 'Une image n’a pas de texte de remplacement.'
+        : `${pictures} images n’ont pas de texte de remplacement.`,
+    mathematics: 'Les formules sont en MathML, accompagnées de leur texte.',
+    pages: 'Les pages de l’édition imprimée sont indiquées.',
+    measured: 'Ces faits ont été mesurés par un programme\u00a0; aucune personne n’a évalué la conformité.',
+  },
   sectionTitles: {
     dedication: 'Dédicace',
     epigraph: 'Épigraphe',

@@ -1,0 +1,79 @@
+import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'xast';
+
+/** What a content document refers to outside itself. */
+export interface Surroundings {
+  /** The content document's own file name. */
+  readonly file: string;
+  /** Id → address from any content document. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Path of a picture in the manuscript → its name in the publication. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** The theme's drawing for a scene break, as XML. */
+  readonly scene?: Element;
+}
+
+type Adapter = (element: Element, surroundings: Surroundings) => void;
+
+/** Makes the shared tree's XHTML what EPUB wants. The tree is this edition's own: it is changed in place. */
+export const adapt = (root: Root, surroundings: Surroundings): void => {
+  visit(root, (node) => {
+    if (node.type === 'text') node.value = legal(node.value);
+    if (node.type !== 'element') return;
+    adapters[node.name]?.(node, surroundings);
+    const { lang } = node.attributes;
+    if (lang) node.attributes['xml:lang'] = lang;
+    for (const [name, value] of Object.entries(node.attributes)) if (value) node.attributes[name] = legal(value);
+    // An end tag of its own for what is empty but not void: some reading systems parse XHTML as HTML.
+    if (node.children.length === 0 && !voids.has(node.name)) node.children.push({ type: 'text', value: '' });
+  });
+};
+
+const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** XML 1.0, § 2.2: characters outside this range may not stand in a document, even escaped. */
+const legal = (text: string): string => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+
+const link: Adapter = ({ attributes }, { file, addresses }) => {
+  const { href } = attributes;
+  if (attributes['role'] === 'doc-noteref') attributes['epub:type'] = 'noteref';
+  if (!href?.startsWith('#')) return;
+  const id = href.slice(1);
+  const address = addresses.get(id);
+  if (address) attributes['href'] = address === file || address.startsWith(`${file}#`) ? href : address;
+};
+
+const picture: Adapter = ({ attributes }, { pictures }) => {
+  const name = pictures.get(attributes['src'] ?? '');
+  if (name) attributes['src'] = name;
+  if (attributes['alt'] === '') attributes['role'] = 'presentation';
+};
+
+/** HTML has no `align` any more. */
+const cell: Adapter = ({ attributes }) => {
+  const { align } = attributes;
+  if (!align) return;
+  attributes['style'] = `text-align: ${align}`;
+  delete attributes['align'];
+};
+
+/** The theme's drawing stands inline, so that it takes the colour of the text by day, by night and on paper. */
+const sceneBreak: Adapter = (element, { scene }) => {
+  if (!scene || element.attributes['class'] !== 'scene') return;
+  element.name = 'div';
+  element.attributes['role'] = 'separator';
+  element.children = [structuredClone(scene)];
+};
+
+const mathematics: Adapter = ({ attributes }) => {
+  attributes['xmlns'] = 'http://www.w3.org/1998/Math/MathML';
+};
+
+const adapters: Readonly<Record<string, Adapter>> = {
+  a: link,
+  img: picture,
+  td: cell,
+  th: cell,
+  hr: sceneBreak,
+  math: mathematics,
+};

@@ -1,0 +1,66 @@
+import type { Element, Root } from 'xast';
+import { wordsFor } from '../../../language/words.js';
+import type { WriterInput } from '../../edition.js';
+import type { Chunk } from './chunks.js';
+import { coverElement } from './cover-page.js';
+import { navigationFile, type Places } from './places.js';
+import { sectionElement } from './section.js';
+import { contentDocument } from './xhtml.js';
+
+/** One content document of the spine. */
+export interface SpineDocument {
+  readonly file: string;
+  readonly title: string;
+  readonly tree: Root;
+  /** Stands before the contents page, which the packager makes. */
+  readonly beforeToc: boolean;
+}
+
+/** Addresses of what the documents show. */
+export interface Drawings {
+  /** Manuscript path → name in the publication. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** Section id → address. */
+  readonly headpieces: ReadonlyMap<string, string>;
+  readonly cover: string;
+  /** For scene breaks. */
+  readonly scene?: Element;
+}
+
+/** Name of the cover page. */
+export const coverFile = 'cover.xhtml';
+
+/** The cover page and the content documents of every section but the contents page, in reading order. */
+export const spineDocuments = (input: WriterInput, places: Places, drawings: Drawings): readonly SpineDocument[] => {
+  const toc = places.chunks.findIndex(({ file }) => file === navigationFile);
+  const pages = places.chunks.map(
+    (chunk, index): SpineDocument => ({
+      file: chunk.file,
+      title: chunk.section.title,
+      tree: chunkDocument(chunk, input, places, drawings),
+      beforeToc: index < toc,
+    }),
+  );
+  return [coverDocument(input, drawings.cover), ...pages.filter(({ file }) => file !== navigationFile)];
+};
+
+const chunkDocument = (chunk: Chunk, input: WriterInput, places: Places, drawings: Drawings): Root => {
+  const { section } = chunk;
+  const headpiece = drawings.headpieces.get(section.id);
+  const draft = input.draft && section.type === 'titlepage' ? wordsFor(input.book.lang).draft : undefined;
+  const element = sectionElement(chunk, { ...(headpiece && { headpiece }), ...(draft && { draft }) });
+  return contentDocument(element, section, {
+    file: chunk.file,
+    addresses: places.addresses,
+    pictures: drawings.pictures,
+    ...(drawings.scene && { scene: drawings.scene }),
+  });
+};
+
+const coverDocument = ({ book, cover }: WriterInput, image: string): SpineDocument => {
+  const title = wordsFor(book.lang).cover;
+  const shell = { title, lang: book.lang, matter: 'frontmatter', direction: book.direction };
+  const surroundings = { file: coverFile, addresses: new Map(), pictures: new Map() };
+  const tree = contentDocument(coverElement(image, cover.alt, title), shell, surroundings);
+  return { file: coverFile, title, tree, beforeToc: true };
+};

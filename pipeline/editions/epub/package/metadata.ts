@@ -1,0 +1,44 @@
+import { toString as textOf } from 'hast-util-to-string';
+import { wordsFor } from '../../../language/words.js';
+import type { AccessibilityFacts, WriterInput } from '../../edition.js';
+import { accessibility } from '../accessibility/metadata.js';
+import type { PictureResource } from '../resources/pictures.js';
+import { description } from './description.js';
+import { line } from './element.js';
+import { identity } from './identity.js';
+import { people } from './people.js';
+import { rights } from './rights.js';
+
+/** What was made of the book, and must be told of it. */
+export interface Made {
+  readonly pictures: readonly PictureResource[];
+  readonly accessibility: AccessibilityFacts;
+  /** Whether there is a page-list. */
+  readonly paged: boolean;
+}
+
+/** Every line of the package document's metadata, in order. */
+export const metadataOf = (input: WriterInput, made: Made): readonly string[] => {
+  const { book, document, draft, generator, baseUrl } = input;
+  const words = wordsFor(book.lang);
+  const context = {
+    blurb: plain(document.blurb.children),
+    words: document.words,
+    paged: made.paged,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  };
+  return [
+    ...identity(book, draft ? words.draft : undefined),
+    ...people(book),
+    ...description(book, context),
+    ...rights(book.rights, book.lang, made.pictures),
+    ...accessibility(made.accessibility, words),
+    line('meta', { name: 'generator', content: generator }),
+  ];
+};
+
+const plain = (blocks: WriterInput['document']['blurb']['children']): string =>
+  blocks
+    .flatMap((block) => (block.type === 'element' ? [textOf(block).replace(/\s+/g, ' ').trim()] : []))
+    .join(' ')
+    .trim();

@@ -1,0 +1,84 @@
+import sharp from 'sharp';
+import type { UsedPicture } from '../../../document/document.js';
+import type { WriterInput } from '../../edition.js';
+import type { Resource } from './resource.js';
+
+/** A picture of the publication and what it shows. */
+export interface PictureResource extends Resource {
+  readonly picture: UsedPicture;
+  /** Whether it is animated. */
+  readonly moves: boolean;
+}
+
+/**
+ * EPUB core media types for pictures (EPUB 3.3, § 3.2) that reading systems of every age know, with their
+ * file extensions. WebP became one with EPUB 3.3 only, AVIF is none: both are converted.
+ */
+const extensions: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/svg+xml': 'svg',
+};
+
+/** The pictures that the document shows, under stable ASCII names, in code-point order of their paths. */
+export const pictureResources = async (
+  pictures: ReadonlyMap<string, UsedPicture>,
+  read: WriterInput['read'],
+): Promise<readonly PictureResource[]> => {
+  const taken = new Set<string>();
+  const resources: PictureResource[] = [];
+  for (const path of [...pictures.keys()].sort()) {
+    const picture = pictures.get(path);
+    if (!picture) continue;
+    const { mediaType, content } = await converted(picture, await read(path));
+    const name = freeName(asciiName(path), taken);
+    const extension = extensions[mediaType] ?? '';
+    resources.push({
+      id: `picture-${name}`,
+      href: `images/${name}.${extension}`,
+      mediaType,
+      content,
+      picture,
+      moves: await isAnimated(mediaType, content),
+    });
+  }
+  return resources;
+};
+
+const converted = async (
+  { mediaType }: UsedPicture,
+  bytes: Uint8Array,
+): Promise<{ mediaType: string; content: Uint8Array }> => {
+  if (extensions[mediaType]) return { mediaType, content: bytes };
+  const image = sharp(bytes);
+  const { hasAlpha } = await image.metadata();
+  return hasAlpha
+    ? { mediaType: 'image/png', content: await image.png({ compressionLevel: 9 }).toBuffer() }
+    : { mediaType: 'image/jpeg', content: await image.jpeg({ quality: 88 }).toBuffer() };
+};
+
+/** A GIF or a PNG of several frames, or a drawing with SMIL elements. */
+const isAnimated = async (mediaType: string, bytes: Uint8Array): Promise<boolean> => {
+  if (mediaType === 'image/gif') return ((await sharp(bytes).metadata()).pages ?? 1) > 1;
+  if (mediaType === 'image/png') return Buffer.from(bytes.subarray(0, 4096)).includes('acTL');
+  return mediaType === 'image/svg+xml' && /<(animate|set)/.test(Buffer.from(bytes).toString('utf8'));
+};
+
+/** `images/Pâte levée.webp` → `pate-levee`; the folder is kept when it tells something: `ch1/plan.png` → `ch1-plan`. */
+const asciiName = (path: string): string =>
+  path
+    .replace(/^images?\//i, '')
+    .replace(/\.[^./]+$/, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'picture';
+
+const freeName = (name: string, taken: Set<string>): string => {
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
+  taken.add(free);
+  return free;
+};

@@ -1,0 +1,105 @@
+import { wordsFor } from '../../language/words.js';
+import type { AccessibilityFacts, Writer, WriterInput } from '../edition.js';
+import { measure } from './accessibility/measure.js';
+import { coverFile, type SpineDocument, spineDocuments } from './content/documents.js';
+import { navigationFile, type Places, placesOf } from './content/places.js';
+import { sceneDrawing } from './content/scene.js';
+import { manifestProperties, toXhtml } from './content/xhtml.js';
+import { contentsOf } from './navigation/contents.js';
+import { landmarksOf } from './navigation/landmarks.js';
+import { pageListOf } from './navigation/page-list.js';
+import { metadataOf } from './package/metadata.js';
+import { type ContentDocument, type EditionData, Packager, type Publication } from './packager.js';
+import { appleDisplayOptions } from './resources/apple-display-options.js';
+import { charactersOf, embedFonts } from './resources/fonts.js';
+import { growHeadpieces } from './resources/headpieces.js';
+import { type PictureResource, pictureResources } from './resources/pictures.js';
+import type { Resource } from './resources/resource.js';
+
+/** The EPUB 3.3 edition: one file, `<slug>.epub`, the same bytes for the same input. */
+export const writeEpub: Writer = async (input) => {
+  const { book, document, theme, cover } = input;
+  const places = placesOf(document.sections);
+  const pictures = await pictureResources(document.pictures, input.read);
+  const headpieces = growHeadpieces(book.title, document.sections, input.ground);
+  const scene = sceneDrawing(theme);
+  const drawings = {
+    ...(scene && { scene }),
+    pictures: new Map(pictures.map(({ picture, href }) => [picture.path, href])),
+    headpieces: headpieces.addresses,
+    cover: cover.raster.mediaType === 'image/png' ? 'cover.png' : 'cover.jpeg',
+  };
+  const documents = spineDocuments(input, places, drawings);
+  const written = documents.map(writeDocument);
+  const navigation = navigationOf(input, places);
+  const shown = [...written.map(({ xhtml }) => xhtml), JSON.stringify(navigation.contents)];
+  const fonts = await embedFonts(theme, charactersOf(shown, theme.css.epub), input.subset);
+  const facts = factsOf(input, documents, navigation, pictures);
+  const metadata = metadataOf(input, { pictures, accessibility: facts, paged: navigation.pages.length > 0 });
+  const resources: readonly Resource[] = [...fonts.resources, ...headpieces.resources, ...pictures];
+  const edition: EditionData = { ...navigation, direction: book.direction, metadata, resources };
+  const content = await new Packager(publicationOf(input, written, fonts.css, edition)).genEpub();
+  const file = { path: `${book.slug}.epub`, mediaType: 'application/epub+zip', content };
+  return { format: 'epub', files: [file], accessibility: facts };
+};
+
+const writeDocument = ({ file, title, tree, beforeToc }: SpineDocument, index: number): ContentDocument => {
+  const properties = manifestProperties(tree);
+  return {
+    id: `document-${index + 1}`,
+    filename: file,
+    title,
+    xhtml: toXhtml(tree),
+    beforeToc,
+    ...(properties && { properties }),
+  };
+};
+
+type Navigation = Pick<EditionData, 'contents' | 'landmarks' | 'pages' | 'navInSpine' | 'words'>;
+
+const navigationOf = ({ book, document, pageMap }: WriterInput, places: Places): Navigation => {
+  const words = wordsFor(book.lang);
+  return {
+    contents: contentsOf(document.sections, places.addresses),
+    landmarks: landmarksOf(document.sections, places.addresses, coverFile, words),
+    pages: pageMap ? pageListOf(places, pageMap) : [],
+    navInSpine: places.chunks.some(({ file }) => file === navigationFile),
+    words,
+  };
+};
+
+const factsOf = (
+  { theme }: WriterInput,
+  documents: readonly SpineDocument[],
+  { contents, pages }: Navigation,
+  pictures: readonly PictureResource[],
+): AccessibilityFacts =>
+  measure({
+    documents: documents.filter(({ file }) => file !== coverFile),
+    contents,
+    pages: pages.length,
+    css: theme.css.epub,
+    animated: pictures.some(({ moves }) => moves),
+  });
+
+const publicationOf = (
+  { book, document, theme, cover }: WriterInput,
+  documents: readonly ContentDocument[],
+  fontFaces: string,
+  edition: EditionData,
+): Publication => ({
+  title: book.title,
+  authors: book.contributors.filter(({ roles }) => roles.includes('aut')).map(({ name }) => name),
+  lang: book.lang,
+  identifier: `urn:uuid:${book.identifiers.uuid}`,
+  modified: new Date(`${book.published}T00:00:00Z`),
+  tocTitle: document.sections.find(({ type }) => type === 'toc')?.title ?? wordsFor(book.lang).contents,
+  css: `@charset "utf-8";\n@namespace epub "http://www.idpf.org/2007/ops";\n${fontFaces}${theme.css.epub}`,
+  cover: cover.raster,
+  documents,
+  edition,
+  metaInf: new Map([
+    ['com.apple.ibooks.display-options.xml', appleDisplayOptions],
+    ['OFL.txt', theme.fontNotice],
+  ]),
+});
