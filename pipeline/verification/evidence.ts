@@ -1,4 +1,5 @@
-import type { Format } from '../editions/edition.js';
+import type { Edition, Format } from '../editions/edition.js';
+import type { Expected } from './expected.js';
 
 /** One thing that was read from a finished file and compared with the record. */
 export interface Proof {
@@ -18,3 +19,6 @@ export interface Evidence {
   readonly file: string;
   readonly proofs: readonly Proof[];
 }
+
+/** Opens the files of one finished edition, reads back what they say and compares it with what they must say. */
+export type Verifier = (edition: Edition, expected: Expected) => Promise<Evidence>;

@@ -30,8 +30,8 @@ export interface Expected {
   readonly draft: boolean;
   /** One for each third-party picture that the book shows. */
   readonly credits: readonly ExpectedCredit[];
-  /** What the author wrote, in reading order; generated sections are not in it. */
-  readonly sections: readonly ExpectedSection[];
+  /** What the author wrote, in reading order; generated sections are not in it. Absent when only `report.json` is known. */
+  readonly sections?: readonly ExpectedSection[];
 }
 
 /** What stands for a licence in a file: the URI of each licence named, or its SPDX id when it has none. */

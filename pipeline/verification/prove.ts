@@ -1,5 +1,5 @@
 import type { Proof } from './evidence.js';
-import { type Expected, licenseMarks } from './expected.js';
+import { type Expected, type ExpectedSection, licenseMarks } from './expected.js';
 import { words } from './text.js';
 
 /** What the record says that can be read in a finished file. */
@@ -64,8 +64,8 @@ const proof = ({ fact, where, values, within }: Finding, wanted: readonly string
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Compares the words of the manuscript, in order, with those of an edition; tells the first that differs. */
-export const proveText = (expected: Expected, where: string, text: string): Proof => {
-  const wanted = words(expected.sections.map((section) => section.text).join('\n'));
+export const proveText = (sections: readonly ExpectedSection[], where: string, text: string): Proof => {
+  const wanted = words(sections.map((section) => section.text).join('\n'));
   const found = words(text);
   const first = wanted.findIndex((word, index) => word !== found[index]);
   const at = first >= 0 ? first : wanted.length;
