@@ -73,7 +73,8 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   if (!book || !document || isRefused(diagnostics, order)) return reading;
   world.progress('cover');
   const theme = await themeOf(book, world);
-  const cover = await makeCover(book, theme, book.cover && (await readPicture(book, folder, book.cover.path)));
+  const picture = book.cover && (await readPicture(book, folder, book.cover.path));
+  const cover = await makeCover(book, theme, picture, diagnostics);
   const input = writerInput({ folder, book, document, theme, cover, diagnostics }, order, world);
   const { editions, failed } = await writeEditions(input, world.progress);
   world.progress('verification');

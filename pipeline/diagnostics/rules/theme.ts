@@ -13,4 +13,30 @@ export const themeRules = {
       en: ({ theme }) => `Take \`theme\` out for the theme \`communs\`, or add \`themes/${theme}/theme.yaml\`.`,
     },
   }),
+  'cover-unreadable': rule<{ path: string; reason: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ path, reason }) =>
+        `La couverture \`${path}\` ne peut pas être lue (${reason}) : une couverture dessinée la remplace.`,
+      en: ({ path, reason }) => `The cover \`${path}\` cannot be read (${reason}): a drawn cover replaces it.`,
+    },
+    remedy: {
+      fr: () => 'Enregistrez-la de nouveau en JPEG ou en PNG, ou retirez `cover`.',
+      en: () => 'Save it again as JPEG or PNG, or take `cover` out.',
+    },
+  }),
+  'cover-letters-missing': rule<{ letters: string; theme: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ letters, theme }) =>
+        `Ni le thème \`${theme}\` ni cette machine n’ont de quoi écrire sur la couverture : ${letters}`,
+      en: ({ letters, theme }) =>
+        `Neither the theme \`${theme}\` nor this machine can letter the cover with: ${letters}`,
+    },
+    remedy: {
+      fr: () =>
+        'Installez une police de cette écriture, choisissez un thème qui en a une, ou donnez une image par `cover`.',
+      en: () => 'Install a font for this script, choose a theme that has one, or give a picture with `cover`.',
+    },
+  }),
 } as const;
