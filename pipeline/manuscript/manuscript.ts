@@ -65,4 +65,6 @@ export interface Manuscript {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The bibliography and citation style files that `book.md` names, as text, by path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The path in the folder that a path written in `book.md` means; undefined when it leads out of it. */
+  resolve(written: string): string | undefined;
 }

@@ -1,0 +1,96 @@
+import type { Diagnostics, Place } from '../diagnostics/diagnostics.js';
+import { nearestPath } from '../diagnostics/nearest-path.js';
+import { compareNames } from './compare-names.js';
+import type { BookFolder, Manuscript, MarkdownFile } from './manuscript.js';
+import { readMarkdown, readText } from './read-markdown.js';
+import { readPictures } from './read-pictures.js';
+import { type NamedPath, namedChapters, namedTexts } from './reading-order.js';
+import { resolvePath } from './resolve-path.js';
+
+const bookPath = 'book.md';
+
+/** Reads `book.md`. Undefined, with a diagnostic, when there is none or when its header says nothing that can be trusted. */
+const readBookFile = async (folder: BookFolder, diagnostics: Diagnostics): Promise<MarkdownFile | undefined> => {
+  if (!folder.files.has(bookPath)) {
+    const other = [...folder.files.keys()].find((path) => path.toLowerCase() === bookPath);
+    if (other) diagnostics.add('book-file-case', { file: other }, { file: other });
+    else diagnostics.add('book-file-missing', { folder: folder.name }, { file: bookPath });
+    return undefined;
+  }
+  const read = await readMarkdown(folder, bookPath, diagnostics);
+  if (read?.header === 'absent') {
+    diagnostics.add('book-header-missing', {}, { file: bookPath, at: { line: 1, column: 1 } });
+  }
+  return read?.header === 'sound' ? read.file : undefined;
+};
+
+/** Finds the files that `book.md` names; each that leads out of the folder or is not there is reported where it is named. */
+const findNamed = (
+  named: readonly NamedPath[],
+  folder: BookFolder,
+  bookFile: MarkdownFile,
+  diagnostics: Diagnostics,
+): readonly string[] =>
+  named.flatMap(({ written, key }) => {
+    const place: Place = { file: bookPath, at: bookFile.header.place(key) };
+    const path = resolvePath(bookPath, written);
+    if (path === undefined) diagnostics.add('path-outside', { path: written }, place);
+    else if (path === bookPath) diagnostics.add('contents-book-file', {}, place);
+    else if (folder.files.has(path)) return [path];
+    else {
+      const nearest = nearestPath(path, folder.files.keys()) ?? '';
+      diagnostics.add('file-missing', { path: written, nearest }, place);
+    }
+    return [];
+  });
+
+const chapterPaths = (folder: BookFolder): readonly string[] =>
+  [...folder.files.keys()].filter((path) => path !== bookPath && /\.md$/i.test(path)).sort(compareNames);
+
+const readChapters = async (
+  folder: BookFolder,
+  paths: readonly string[],
+  diagnostics: Diagnostics,
+): Promise<ReadonlyMap<string, MarkdownFile>> => {
+  const chapters = new Map<string, MarkdownFile>();
+  for (const path of new Set(paths)) {
+    const read = await readMarkdown(folder, path, diagnostics);
+    if (!read) continue;
+    if (read.file.text.trim() === '') diagnostics.add('chapter-empty', { file: path }, { file: path });
+    chapters.set(path, read.file);
+  }
+  return chapters;
+};
+
+const readTexts = async (
+  folder: BookFolder,
+  paths: readonly string[],
+  diagnostics: Diagnostics,
+): Promise<ReadonlyMap<string, string>> => {
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const text = await readText(folder, path, diagnostics);
+    if (text !== undefined) texts.set(path, text);
+  }
+  return texts;
+};
+
+/**
+ * Reads a book's folder: `book.md`, the chapters in reading order, the pictures and the bibliography. What is wrong with
+ * the files is reported here; what their keys say is the book stage's business. Undefined when `book.md` cannot be read.
+ */
+export const readManuscript = async (folder: BookFolder, diagnostics: Diagnostics): Promise<Manuscript | undefined> => {
+  const bookFile = await readBookFile(folder, diagnostics);
+  if (!bookFile) return undefined;
+  const named = namedChapters(bookFile.header);
+  const chapters = named ? findNamed(named, folder, bookFile, diagnostics) : chapterPaths(folder);
+  const texts = findNamed(namedTexts(bookFile.header), folder, bookFile, diagnostics);
+  return {
+    folder,
+    bookFile,
+    chapters: await readChapters(folder, chapters, diagnostics),
+    pictures: await readPictures(folder, diagnostics),
+    texts: await readTexts(folder, texts, diagnostics),
+    resolve: (written) => resolvePath(bookPath, written),
+  };
+};
