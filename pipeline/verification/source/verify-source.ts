@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
+import { parseDocument } from 'yaml';
 import type { Edition } from '../../editions/edition.js';
+import { parseLicense } from '../../rights/parse-license.js';
 import type { Evidence, Proof } from '../evidence.js';
 import type { Expected } from '../expected.js';
 
@@ -8,7 +10,9 @@ import type { Expected } from '../expected.js';
 export async function verifySource(edition: Edition, expected: Expected): Promise<Evidence> {
   const [file] = edition.files;
   if (!file || typeof file.content === 'string') throw new Error('A source edition is one zip file');
-  const entries = new Map(Object.entries(unzipSync(file.content)).map(([path, bytes]) => [path.replace(/^[^/]+\//, ''), bytes]));
+  const entries = new Map(
+    Object.entries(unzipSync(file.content)).map(([path, bytes]) => [path.replace(/^[^/]+\//, ''), bytes]),
+  );
   return { format: 'source', file: file.path, proofs: [...hashProofs(entries), ...headerProofs(entries, expected)] };
 }
 
@@ -29,11 +33,40 @@ function hashProofs(entries: ReadonlyMap<string, Uint8Array>): Proof[] {
   });
 }
 
-function headerProofs(entries: ReadonlyMap<string, Uint8Array>, { rights }: Expected): Proof[] {
-  const header = new TextDecoder().decode(entries.get('book.md')).split(/^---$/m)[1] ?? '';
-  const facts = { holder: rights.holder, year: String(rights.year) };
-  return Object.entries(facts).map(([fact, wanted]) => {
-    const holds = header.includes(wanted);
-    return { fact, where: 'book.md', ...(holds && { found: wanted }), expected: wanted, holds };
+/** The bundle's own header says what the record says: a bundle in which the licence was changed is another book. */
+function headerProofs(entries: ReadonlyMap<string, Uint8Array>, { rights, title, lang }: Expected): Proof[] {
+  const header = headerOf(entries.get('book.md'));
+  const copyright = header['copyright'] as { holder?: unknown; year?: unknown } | undefined;
+  const wanted = { title, lang, license: rights.license.expression, holder: rights.holder, year: String(rights.year) };
+  const found: Record<keyof typeof wanted, unknown> = {
+    title: header['title'],
+    lang: header['lang'],
+    license: parseLicense(String(header['license']))?.expression,
+    holder: copyright?.holder,
+    year: copyright?.year,
+  };
+  return (Object.keys(wanted) as (keyof typeof wanted)[]).map((fact) => {
+    const value = found[fact] === undefined ? undefined : String(found[fact]);
+    return {
+      fact,
+      where: 'book.md',
+      ...(value !== undefined && { found: value }),
+      expected: wanted[fact],
+      holds: plain(value) === plain(wanted[fact]),
+    };
   });
 }
+
+/** The YAML header as data; nothing when it cannot be read, which then differs from every record. */
+function headerOf(file: Uint8Array | undefined): Record<string, unknown> {
+  const [, header = ''] = new TextDecoder().decode(file).split(/^---\r?$/m);
+  const document = parseDocument(header);
+  return document.errors.length > 0 ? {} : ((document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown>);
+}
+
+/** Titles are typeset in the record and as typed in the bundle: spaces and apostrophes of every kind are one. */
+const plain = (text: string | undefined): string | undefined =>
+  text
+    ?.normalize('NFC')
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .replaceAll('’', "'");
