@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import type { Section } from '../../../document/document.js';
 import type { WebBook } from '../web-book.js';
 import { rewriteAddresses } from './addresses.js';
-import { creditFigures } from './credit-figures.js';
+import { creditPictures } from './credit-pictures.js';
 import { addPermalinks } from './permalinks.js';
 import { placeNotes } from './place-notes.js';
 import { drawScenes } from './scenes.js';
@@ -19,7 +19,7 @@ export const sectionContent = (web: WebBook, section: Section): SectionContent =
   const heading: Root = { type: 'root', children: structuredClone([...section.heading]) };
   const text: Root = { type: 'root', children: structuredClone(section.tree.children) };
   placeNotes(web, section, heading, text);
-  creditFigures(web, text);
+  creditPictures(web, text);
   letWideThingsScroll(web, text);
   drawScenes(web, text);
   addPermalinks(web, text);

@@ -34,32 +34,39 @@ const attribution = ({ rights }: Book): Element =>
 
 /** The notice's sentence, its licences made links, its holder and year told apart. */
 const markedNotice = ({ rights }: Book): ElementContent[] => {
-  const marks: Mark[] = [
-    ...rights.license.licenses.map(({ shortName, uri }) => ({
-      text: shortName,
-      element: (text: string) => (uri ? h('a', { rel: ['license'], href: uri }, text) : h('span', text)),
-    })),
-    { text: rights.holder, element: (text) => h('span', { property: 'dct:rightsHolder' }, text) },
-    { text: String(rights.year), element: (text) => h('span', { property: 'dct:dateCopyrighted' }, text) },
+  const said = (property: string) => ({
+    wrap: (text: string) => h('span', { property }, text),
+    // The notice of a work in the public domain names neither holder nor year.
+    otherwise: (content: string) => h('meta', { property, content }),
+  });
+  const marks: readonly Mark[] = [
+    ...rights.license.licenses.map(({ shortName, uri }) => {
+      const wrap = (text: string) => (uri ? h('a', { rel: ['license'], href: uri }, text) : h('span', text));
+      return { text: shortName, wrap, otherwise: wrap };
+    }),
+    { text: rights.holder, ...said('dct:rightsHolder') },
+    { text: String(rights.year), ...said('dct:dateCopyrighted') },
   ];
   return marks.reduce<ElementContent[]>(mark, [{ type: 'text', value: rights.notice }]);
 };
 
 interface Mark {
   readonly text: string;
-  readonly element: (text: string) => Element;
+  readonly wrap: (text: string) => Element;
+  /** When the sentence does not have the text. */
+  readonly otherwise: (text: string) => Element;
 }
 
-/** Puts the first occurrence of a text into an element; when there is none, sets the element after the sentence. */
-const mark = (content: ElementContent[], { text, element }: Mark): ElementContent[] => {
+/** Wraps the first occurrence of a text. */
+const mark = (content: ElementContent[], { text, wrap, otherwise }: Mark): ElementContent[] => {
   const at = content.findIndex((node) => node.type === 'text' && node.value.includes(text));
   const node = content[at];
-  if (node?.type !== 'text') return [...content, { type: 'text', value: ' ' }, element(text)];
+  if (node?.type !== 'text') return [...content, { type: 'text', value: ' ' }, otherwise(text)];
   const start = node.value.indexOf(text);
   return [
     ...content.slice(0, at),
     { type: 'text', value: node.value.slice(0, start) },
-    element(text),
+    wrap(text),
     { type: 'text', value: node.value.slice(start + text.length) },
     ...content.slice(at + 1),
   ];

@@ -1,0 +1,40 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { Attribution } from '../../../rights/rights.js';
+import { rdfaPrefixes } from '../metadata/rdfa.js';
+import type { WebBook } from '../web-book.js';
+
+/**
+ * Says in RDFa whose a third-party picture is and under which licence, about the picture's own address: otherwise
+ * the page's licence would read as the picture's (ccREL, § 4.2). The figure carries it, or a `span` around the picture.
+ */
+export const creditPictures = (web: WebBook, tree: Root): void => {
+  visitParents(tree, { type: 'element', tagName: 'img' }, (img, ancestors) => {
+    const path = String(img.properties['src']);
+    const attribution = web.document.pictures.get(path)?.attribution;
+    if (!attribution) return undefined;
+    const about = [web.pictureFiles.get(path) ?? path];
+    const figure = ancestors.findLast((node) => node.type === 'element' && node.tagName === 'figure');
+    if (figure?.type === 'element') {
+      Object.assign(figure.properties, { about, prefix: rdfaPrefixes });
+      figure.children.push(...statements(attribution));
+      return undefined;
+    }
+    const parent = ancestors.at(-1);
+    const place = parent?.children.indexOf(img) ?? -1;
+    parent?.children.splice(place, 1, h('span', { about, prefix: rdfaPrefixes }, img, statements(attribution)));
+    return [SKIP, place + 1];
+  });
+};
+
+const statements = ({ title, author, source, license }: Attribution): Element[] => [
+  ...(title === undefined ? [] : [h('meta', { property: 'dct:title', content: title })]),
+  h('meta', { property: 'cc:attributionName', content: author }),
+  ...(source === undefined ? [] : [h('link', { property: 'dct:source', href: source })]),
+  ...license.licenses.map(({ uri, id }) =>
+    uri === undefined
+      ? h('meta', { property: 'cc:license', content: id })
+      : h('link', { property: 'cc:license', href: uri }),
+  ),
+];

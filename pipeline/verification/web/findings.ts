@@ -1,0 +1,86 @@
+import { type Expected, licenseMarks } from '../expected.js';
+import type { Fact, Finding } from '../prove.js';
+import { attribute, hasToken, type Page } from './page.js';
+import { type Statement, statements } from './rdfa.js';
+import { things, valuesAt } from './structured-data.js';
+
+/** What one page says of the record, place by place. */
+export const pageFindings = (page: Page, expected: Expected): readonly Finding[] => [
+  ...headFindings(page, expected),
+  ...noticeFindings(page),
+  ...dataFindings(page),
+];
+
+/** `link` and `meta` of the head. A licence without an address is not a link. */
+const headFindings = ({ path, elements }: Page, { rights }: Expected): readonly Finding[] => {
+  const heads = elements.map(({ element }) => element);
+  const links = heads.filter(
+    (element) => element.tagName === 'link' && hasToken(element, 'rel', 'license') && !attribute(element, 'property'),
+  );
+  const meta = (fact: Fact, name: string, within?: true): Finding => ({
+    fact,
+    where: `${path} meta[name=${name}]`,
+    values: heads.flatMap((element) =>
+      attribute(element, 'name') === name ? [attribute(element, 'content') ?? ''] : [],
+    ),
+    ...(within && { within }),
+  });
+  const isLinked = licenseMarks(rights.license).every((mark) => /^https?:/.test(mark));
+  return [
+    ...(isLinked
+      ? [
+          finding(
+            'license',
+            `${path} link[rel=license]`,
+            links.map((link) => attribute(link, 'href') ?? ''),
+          ),
+        ]
+      : []),
+    meta('license', 'DCTERMS.license'),
+    meta('holder', 'DCTERMS.rightsHolder'),
+    meta('year', 'DCTERMS.dateCopyrighted'),
+    meta('notice', 'DCTERMS.rights', true),
+  ];
+};
+
+/** The notice that readers see, by its RDFa. */
+const noticeFindings = (page: Page): readonly Finding[] => {
+  const said = statements(page);
+  // The work is what the statement on its holder is about; pictures have subjects of their own.
+  const subject = said.find(({ property }) => property === 'dct:rightsHolder')?.subject;
+  const about = said.filter((statement) => statement.subject === subject);
+  const rdfa = (fact: Fact, property: string): Finding =>
+    finding(fact, `${page.path} [property=${property}]`, valuesOf(about, property));
+  return [
+    rdfa('title', 'dct:title'),
+    rdfa('attribution', 'cc:attributionName'),
+    rdfa('holder', 'dct:rightsHolder'),
+    rdfa('year', 'dct:dateCopyrighted'),
+    { ...rdfa('notice', 'dct:rights'), within: true },
+    ...(valuesOf(about, 'license').length > 0
+      ? [finding('license', `${page.path} a[rel=license]`, valuesOf(about, 'license'))]
+      : []),
+  ];
+};
+
+/** The first thing of the JSON-LD: the book, or the chapter that is part of it. */
+const dataFindings = (page: Page): readonly Finding[] => {
+  const [thing = {}] = things(page);
+  const book = typeof thing['isPartOf'] === 'object' && thing['@type'] !== 'Book' ? ['isPartOf'] : [];
+  const data = (fact: Fact, ...path: readonly string[]): Finding =>
+    finding(fact, `${page.path} JSON-LD ${path.join('.')}`, valuesAt(thing, ...path));
+  return [
+    data('title', ...book, 'name'),
+    data('language', ...book, 'inLanguage'),
+    data('license', 'license'),
+    data('holder', 'copyrightHolder', 'name'),
+    data('year', 'copyrightYear'),
+    data('attribution', 'creditText'),
+    { ...data('notice', 'copyrightNotice'), within: true },
+  ];
+};
+
+const valuesOf = (said: readonly Statement[], wanted: string): readonly string[] =>
+  said.flatMap(({ property, value }) => (property === wanted ? [value] : []));
+
+const finding = (fact: Fact, where: string, values: readonly string[]): Finding => ({ fact, where, values });

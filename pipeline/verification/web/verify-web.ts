@@ -1,0 +1,65 @@
+import type { Edition } from '../../editions/edition.js';
+import type { Evidence, Proof } from '../evidence.js';
+import type { Expected, ExpectedSection } from '../expected.js';
+import { type Finding, prove, proveText } from '../prove.js';
+import { creditFindings } from './credits.js';
+import { pageFindings } from './findings.js';
+import { proveLinks, proveSelfContained } from './links.js';
+import { attribute, hasToken, type Page, parsePages } from './page.js';
+import { webText } from './text.js';
+
+/** Reads a finished web edition back: its rights as people and programs find them on every page, its links, its text. */
+export const verifyWeb = async (edition: Edition, expected: Expected): Promise<Evidence> => {
+  const files = new Map(edition.files.map(({ path, content }) => [path, content]));
+  const pages = parsePages(files);
+  const findings = pages.flatMap((page) => pageFindings(page, expected));
+  return {
+    format: 'web',
+    file: 'read/index.html',
+    proofs: [
+      ...prove(expected, [...together(findings), languageFinding(pages), ...creditFindings(pages)]),
+      draftProof(pages, expected.draft),
+      proveLinks(files, pages),
+      proveSelfContained(files, pages),
+      ...textProof(pages, expected.sections),
+    ],
+  };
+};
+
+/** What all pages say alike is one finding; a page that says otherwise keeps its own. */
+const together = (findings: readonly Finding[]): readonly Finding[] => {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.where.replace(/^\S+ /, ''), finding.fact, [...finding.values].sort()]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const [path = '', place = ''] = first.where.split(/ (.*)/s);
+    return [{ ...first, where: others.length === 0 ? `${path} ${place}` : `${path} + ${others.length} ${place}` }];
+  });
+};
+
+const languageFinding = (pages: readonly Page[]): Finding => {
+  const first = pages.find(({ path }) => path === 'read/index.html');
+  const html = first?.elements.find(({ element }) => element.tagName === 'html')?.element;
+  return { fact: 'language', where: 'read/index.html html[lang]', values: [(html && attribute(html, 'lang')) ?? ''] };
+};
+
+const textProof = (pages: readonly Page[], sections: readonly ExpectedSection[] | undefined): readonly Proof[] =>
+  sections ? [proveText(sections, 'read/*.html', webText(pages, sections))] : [];
+
+/** A draft says so in the bar of every page, and nothing else does. */
+const draftProof = (pages: readonly Page[], draft: boolean): Proof => {
+  const isMarked = ({ elements }: Page): boolean =>
+    elements.some(({ element }) => hasToken(element, 'className', 'draft'));
+  const found = pages.filter(isMarked).length;
+  const expected = draft ? pages.length : 0;
+  return {
+    fact: 'draft',
+    where: 'read/*.html .draft',
+    found: String(found),
+    expected: String(expected),
+    holds: found === expected,
+  };
+};
