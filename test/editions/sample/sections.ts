@@ -32,22 +32,28 @@ const section = ({ shown, ...given }: Given, children: readonly Element[]): Sect
   ...given,
 });
 
-const front = (): Section[] => [
+const titlePage = (): Section =>
   section(
     {
       id: 'page-de-titre',
       type: 'titlepage',
       matter: 'frontmatter',
-      title: 'Le pain commun',
+      title: 'Page de titre',
+      shown: false,
       generated: true,
       inContents: false,
     },
     [
-      h('p.subtitle', 'Récits d’un four de village'),
       h('p.authors', 'Élodie Lefèvre et Jean d’Août'),
-      h('p.publisher', 'Presses libres, Les Fours associés'),
+      h('h1.title', 'Le pain commun'),
+      h('p.subtitle', 'Récits d’un four de village'),
+      h('p.role', 'Traduction : Zoé Durand'),
+      h('p.collection', 'Essais, 3'),
+      h('p.publisher', 'Presses libres et Les Fours associés'),
     ],
-  ),
+  );
+
+const imprint = (): Section =>
   section(
     {
       id: 'mentions-legales',
@@ -57,14 +63,33 @@ const front = (): Section[] => [
       generated: true,
     },
     [
-      h('p.notice', [
-        '© 2026 Élodie Lefèvre. Sous licence ',
-        h('a', { href: 'https://creativecommons.org/licenses/by-sa/4.0/deed.fr', rel: ['license'] }, 'CC BY-SA 4.0'),
-        '.',
+      h('p.work', [h('strong', 'Le pain commun'), h('br'), 'Élodie Lefèvre et Jean d’Août']),
+      h('p.copyright', '© 2026 Élodie Lefèvre'),
+      h('div.licence', [
+        h('p.freedoms', [h('strong', 'Ce livre est à vous.'), ' Copiez-le, traduisez-le, transformez-le.']),
+        h('p.legal', [
+          'Licence ',
+          h(
+            'a',
+            { rel: ['license'], href: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+            'Attribution - Partage dans les mêmes conditions 4.0 International (CC BY-SA 4.0)',
+          ),
+          ', ',
+          h(
+            'a',
+            { href: 'https://creativecommons.org/licenses/by-sa/4.0/deed.fr' },
+            'creativecommons.org/licenses/by-sa/4.0/deed.fr',
+          ),
+          '.',
+        ]),
       ]),
-      h('p', 'Version 1.2.0, 22 novembre 2026.'),
+      h('p.version', 'Version 1.2.0 du 22 novembre 2026.'),
     ],
-  ),
+  );
+
+const front = (): Section[] => [
+  titlePage(),
+  imprint(),
   section(
     {
       id: 'dedicace',

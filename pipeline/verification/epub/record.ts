@@ -1,0 +1,93 @@
+import type { Element } from 'xast';
+import { creditValue, type Fact, type Finding } from '../prove.js';
+import { textOf } from '../text.js';
+import type { OpenedPublication } from './publication.js';
+import { attribute, elements, hasToken } from './select.js';
+
+/** What a publication says of its rights: as data in the package document, and in words on the imprint. */
+export const recordFindings = (publication: OpenedPublication): readonly Finding[] => [
+  ...packageFindings(publication),
+  ...imprintFindings(publication),
+];
+
+const packageFindings = ({ package: root, packagePath }: OpenedPublication): readonly Finding[] => {
+  const metas = elements(root, 'meta');
+  const about = (property: string): readonly string[] =>
+    metas.filter((meta) => isAbout(meta, property, undefined)).map(text);
+  const at = (fact: Fact, selector: string, values: readonly string[]): Finding => ({
+    fact,
+    where: `${packagePath} ${selector}`,
+    values,
+  });
+  const property = (fact: Fact, name: string): Finding => at(fact, `meta[property=${name}]`, about(name));
+  // A licence without an address cannot be a link: it is told by its identifier only.
+  const unaddressed = about('dcterms:license').filter((mark) => !/^https?:/.test(mark));
+  return [
+    at('title', 'dc:title', mainTitle(elements(root, 'dc:title'), metas)),
+    at('language', 'dc:language', elements(root, 'dc:language').slice(0, 1).map(text)),
+    property('license', 'dcterms:license'),
+    at('license', 'link[rel=cc:license]', [...licenseLinks(root, undefined), ...unaddressed]),
+    property('holder', 'dcterms:rightsHolder'),
+    property('year', 'dcterms:dateCopyrighted'),
+    property('attribution', 'cc:attributionName'),
+    at('notice', 'dc:rights', elements(root, 'dc:rights').map(text)),
+    at('credit', 'link[rel=cc:license][refines]', credits(root)),
+  ];
+};
+
+const text = (element: Element): string => textOf(element).trim();
+
+const isAbout = (element: Element, property: string, id: string | undefined): boolean =>
+  attribute(element, 'property') === property && attribute(element, 'refines') === (id && `#${id}`);
+
+const mainTitle = (titles: readonly Element[], metas: readonly Element[]): readonly string[] => {
+  const main = titles.find((title) =>
+    metas.some((meta) => isAbout(meta, 'title-type', attribute(title, 'id')) && text(meta) === 'main'),
+  );
+  return [main ?? titles[0]].flatMap((title) => (title ? [text(title)] : []));
+};
+
+const licenseLinks = (root: OpenedPublication['package'], id: string | undefined): readonly string[] =>
+  elements(root, 'link')
+    .filter((link) => attribute(link, 'rel') === 'cc:license' && attribute(link, 'refines') === (id && `#${id}`))
+    .flatMap((link) => attribute(link, 'href') ?? []);
+
+/** Each item of the manifest that names whom to attribute it to, with its licences. */
+const credits = (root: OpenedPublication['package']): readonly string[] => {
+  const metas = elements(root, 'meta');
+  return elements(root, 'item').flatMap((item) => {
+    const id = attribute(item, 'id') ?? '';
+    const author = metas.find((meta) => isAbout(meta, 'cc:attributionName', id));
+    const others = metas.filter((meta) => isAbout(meta, 'dcterms:license', id)).map(text);
+    return author ? [creditValue(text(author), [...licenseLinks(root, id), ...others])] : [];
+  });
+};
+
+/** An imprint that the author wrote instead is the author's business: only the generated one is known. */
+const imprintFindings = ({ spine }: OpenedPublication): readonly Finding[] =>
+  spine.flatMap(({ path, tree }) =>
+    elements(tree, 'section')
+      .filter((section) => hasToken(section, 'epub:type', 'copyright-page'))
+      .flatMap((section) => [...copyrightLine(section, path), ...licenceBox(section, path)]),
+  );
+
+const copyrightLine = (section: Element, path: string): readonly Finding[] =>
+  elements(section, 'p')
+    .filter((paragraph) => hasToken(paragraph, 'class', 'copyright'))
+    .flatMap((paragraph) =>
+      (['holder', 'year'] as const).map(
+        (fact): Finding => ({ fact, where: `${path} p.copyright`, values: [text(paragraph)], within: true }),
+      ),
+    );
+
+const licenceBox = (section: Element, path: string): readonly Finding[] => {
+  const links = elements(section, 'a').filter((link) => hasToken(link, 'rel', 'license'));
+  const values = links.flatMap((link) => attribute(link, 'href') ?? []);
+  return values.length > 0 ? [{ fact: 'license', where: `${path} a[rel=license]`, values }] : [];
+};
+
+/** What the publication says of its state: `Draft`, or nothing. */
+export const workStatus = ({ package: root }: OpenedPublication): string | undefined => {
+  const status = elements(root, 'meta').find((meta) => isAbout(meta, 'schema:creativeWorkStatus', undefined));
+  return status && text(status);
+};

@@ -1,0 +1,57 @@
+import type { Proof, Verifier } from '../evidence.js';
+import type { Expected } from '../expected.js';
+import { prove, proveText } from '../prove.js';
+import { type OpenedPublication, openPublication } from './publication.js';
+import { recordFindings, workStatus } from './record.js';
+import { manuscriptText } from './text.js';
+import { validityProofs } from './validity.js';
+
+/** Reads an EPUB edition back: its rights record, its text, its validity. A file that cannot be opened proves nothing. */
+export const verifyEpub: Verifier = async (edition, expected) => {
+  const [file] = edition.files;
+  if (!file || typeof file.content === 'string') throw new Error('An EPUB edition is one binary file');
+  const publication = opened(file.content);
+  const proofs =
+    publication instanceof Error
+      ? [unreadable(file.path, publication)]
+      : [...readBack(publication, expected), ...(await validityProofs(file.content, file.path))];
+  return { format: 'epub', file: file.path, proofs };
+};
+
+const readBack = (publication: OpenedPublication, expected: Expected): readonly Proof[] => [
+  ...prove(expected, recordFindings(publication)),
+  draftProof(workStatus(publication), expected.draft, publication.packagePath),
+  ...(expected.sections
+    ? [
+        proveText(
+          expected.sections,
+          'spine',
+          manuscriptText(publication, new Set(expected.sections.map(({ id }) => id))),
+        ),
+      ]
+    : []),
+];
+
+const draftProof = (found: string | undefined, draft: boolean, packagePath: string): Proof => ({
+  fact: 'draft',
+  where: `${packagePath} meta[property=schema:creativeWorkStatus]`,
+  expected: draft ? 'Draft' : '–',
+  holds: found === (draft ? 'Draft' : undefined),
+  ...(found !== undefined && { found }),
+});
+
+const opened = (bytes: Uint8Array): OpenedPublication | Error => {
+  try {
+    return openPublication(bytes);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+};
+
+const unreadable = (where: string, { message }: Error): Proof => ({
+  fact: 'validity',
+  where,
+  found: message,
+  expected: 'an EPUB publication',
+  holds: false,
+});

@@ -1,0 +1,86 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { Edition } from '../../../pipeline/editions/edition.js';
+import { writeEpub } from '../../../pipeline/editions/epub/write-epub.js';
+import { verifyEpub } from '../../../pipeline/verification/epub/verify-epub.js';
+import type { Proof } from '../../../pipeline/verification/evidence.js';
+import { expectedOf } from '../../../pipeline/verification/expected.js';
+import { sampleInput } from '../../editions/sample-input.js';
+
+const input = await sampleInput();
+const expected = expectedOf(input.book, input.document, false);
+const edition = await writeEpub(input);
+
+/** The edition after someone changed one of its files. */
+const tampered = (name: string, from: string | RegExp, to: string): Edition => {
+  const content = edition.files[0]?.content;
+  if (!(content instanceof Uint8Array)) throw new Error('The EPUB edition is one binary file');
+  const files = unzipSync(content);
+  const before = strFromU8(files[name] ?? new Uint8Array());
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  const [mimetype, ...rest] = Object.entries({ ...files, [name]: strToU8(after) });
+  const entries = Object.fromEntries([[mimetype?.[0], [mimetype?.[1], { level: 0 }]], ...rest]);
+  return { format: 'epub', files: [{ path: 'b.epub', mediaType: 'application/epub+zip', content: zipSync(entries) }] };
+};
+
+const failures = async (made: Edition): Promise<readonly Proof[]> =>
+  (await verifyEpub(made, expected)).proofs.filter(({ holds }) => !holds);
+
+test('the finished edition says everything that the record says, and is valid', async () => {
+  const { proofs, file } = await verifyEpub(edition, expected);
+  expect(file).toBe('le-pain-commun.epub');
+  expect(proofs.filter(({ holds }) => !holds)).toEqual([]);
+  expect(new Set(proofs.map(({ fact }) => fact))).toEqual(
+    new Set([
+      'title',
+      'language',
+      'license',
+      'holder',
+      'year',
+      'attribution',
+      'notice',
+      'credit',
+      'draft',
+      'text',
+      'validity',
+    ]),
+  );
+});
+
+test.each([
+  ['license', 'OEBPS/content.opf', 'property="dcterms:license">https://creativecommons.org/licenses/by-sa', '$&-nc'],
+  ['license', 'OEBPS/content.opf', 'href="https://creativecommons.org/licenses/by-sa', '$&-nd'],
+  ['license', 'OEBPS/mentions-legales.xhtml', /by-sa/, 'by-nc'],
+  ['holder', 'OEBPS/content.opf', /<meta property="dcterms:rightsHolder">.*<\/meta>/, ''],
+  ['year', 'OEBPS/content.opf', '"dcterms:dateCopyrighted">2026', '"dcterms:dateCopyrighted">2025'],
+  ['attribution', 'OEBPS/content.opf', 'Lefèvre et Jean', 'Lefèvre and Jean'],
+  ['notice', 'OEBPS/content.opf', 'Sous licence CC BY-SA', 'Tous droits réservés'],
+  ['credit', 'OEBPS/content.opf', '>David Revoy<', '>David<'],
+  ['title', 'OEBPS/content.opf', '<dc:title id="title">Le pain', '<dc:title id="title">Mon pain'],
+  ['language', 'OEBPS/content.opf', '<dc:language>fr', '<dc:language>en'],
+  ['text', 'OEBPS/le-four.xhtml', 'comme on le dit d’une maison', 'comme on dit'],
+  ['text', 'OEBPS/la-mie.xhtml', 'Registre du four, 1784', 'Registre du four'],
+])('a changed %s is seen (%s)', async (fact, name, from, to) => {
+  expect((await failures(tampered(name, from, to))).map((proof) => proof.fact)).toContain(fact);
+});
+
+test('a picture that is not there is a failed proof with its place', async () => {
+  const broken = await failures(tampered('OEBPS/la-mie.xhtml', 'images/plan.svg', 'images/lost.svg'));
+  expect(broken).toContainEqual(expect.objectContaining({ fact: 'validity', where: expect.stringMatching(/la-mie/) }));
+});
+
+test('a file that is not an EPUB proves nothing, and says why', async () => {
+  const content = new TextEncoder().encode('not a zip');
+  const proofs = await failures({ format: 'epub', files: [{ path: 'x.epub', mediaType: '', content }] });
+  expect(proofs).toEqual([expect.objectContaining({ fact: 'validity', where: 'x.epub', holds: false })]);
+});
+
+test('a draft must say that it is one', async () => {
+  const draft = await writeEpub(await sampleInput({ draft: true }));
+  const proof = async (made: Edition, isDraft: boolean): Promise<boolean | undefined> =>
+    (await verifyEpub(made, { ...expected, draft: isDraft })).proofs.find(({ fact }) => fact === 'draft')?.holds;
+  expect(await proof(draft, true)).toBe(true);
+  expect(await proof(edition, true)).toBe(false);
+  expect(await proof(draft, false)).toBe(false);
+});
