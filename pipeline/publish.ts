@@ -12,6 +12,7 @@ import { readManuscript } from './manuscript/read-manuscript.js';
 import { drawGround } from './theme/cover/draw-ground.js';
 import { makeCover } from './theme/cover/make-cover.js';
 import { loadTheme, type ThemeFolder } from './theme/load-theme.js';
+import { paletteOf } from './theme/palette.js';
 import { subsetFace } from './theme/subset.js';
 import type { Cover, Theme } from './theme/theme.js';
 import type { Evidence } from './verification/evidence.js';
@@ -127,6 +128,7 @@ const writerInput = (
   const { book, theme } = rest;
   return {
     ...rest,
+    palette: paletteOf(book.collection?.title, theme),
     draft: order.draft,
     generator: order.generator,
     ...(order.baseUrl && { baseUrl: order.baseUrl }),

@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.js';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import type { Document } from '../document/document.js';
-import type { Cover, Face, Theme } from '../theme/theme.js';
+import type { Cover, Face, Palette, Theme } from '../theme/theme.js';
 
 export const formats = ['epub', 'pdf', 'web', 'source'] as const;
 export type Format = (typeof formats)[number];
@@ -61,6 +61,8 @@ export interface WriterInput {
   readonly book: Book;
   readonly document: Document;
   readonly theme: Theme;
+  /** The colours of the book's collection. */
+  readonly palette: Palette;
   readonly cover: Cover;
   /** Every edition says *brouillon* when true. */
   readonly draft: boolean;

@@ -6,7 +6,7 @@ import type { WriterInput } from '../../pipeline/editions/edition.js';
 import { sampleBook } from './sample/book.js';
 import { sampleFiles, samplePictures } from './sample/pictures.js';
 import { sampleSections } from './sample/sections.js';
-import { sampleCover, sampleGround, sampleTheme } from './sample/theme.js';
+import { sampleCover, sampleGround, samplePalette, sampleTheme } from './sample/theme.js';
 
 /** Id → section, found in the trees themselves. */
 const anchorsOf = (sections: readonly Section[]): Map<string, string> => {
@@ -48,6 +48,7 @@ export const sampleInput = async (overrides: Partial<WriterInput> = {}): Promise
     book: { ...sampleBook, pictures },
     document: sampleDocument(pictures),
     theme: await sampleTheme(),
+    palette: samplePalette,
     cover: await sampleCover(),
     draft: false,
     generator: 'livres 0.1.0',

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Cover, Face, Palette, Theme } from '../../../pipeline/theme/theme.js';
 
-const palette: Palette = {
+/** Colours of the sample's collection. */
+export const samplePalette: Palette = {
   day: '#f4e6d6',
   night: '#1f2a44',
   ink: '#3a1710',
@@ -37,7 +38,7 @@ export const sampleTheme = async (): Promise<Theme> => {
     families: [{ family: 'Source Serif 4', author: 'Frank Grießhammer, Adobe', license: 'OFL-1.1' }],
     fontNotice: 'Source Serif 4, SIL Open Font License 1.1\n',
     lettering: { title: roman, subtitle: italic, author: roman, foot: roman },
-    palettes: { default: palette },
+    palettes: { default: samplePalette },
     ornaments: {
       scene: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 68 20"><circle cx="34" cy="10" r="3"/></svg>',
     },

@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Section } from '../../../document/document.js';
+
+/** Marks where the page number of an id goes. */
+export const pageNumberOf = (id: string): Element => h('span.page-number', { dataPageOf: id });
+
+/** The lines of the contents page: parts, then their sections with leaders and page numbers. */
+export const contentsOf = (sections: readonly Section[]): Element =>
+  h(
+    'ol.contents',
+    sections.filter(({ inContents }) => inContents).map((section, index, listed) => line(section, listed[index - 1])),
+  );
+
+const line = (section: Section, previous: Section | undefined): Element => {
+  const { id, type, part, heading, title, label } = section;
+  const content = heading.length > 0 ? [...heading] : [title];
+  if (type === 'part')
+    return h('li.part-line', [h('a', { href: `#${id}` }, [...(label ? [`${label}. `] : []), ...content])]);
+  const apart = previous !== undefined && previous.type !== 'part' && previous.part !== part;
+  return h('li', { className: apart ? ['apart'] : [] }, [
+    h('a', { href: `#${id}` }, [h('span.entry', [...numberOf(label), ...content]), h('span.leader'), pageNumberOf(id)]),
+  ]);
+};
+
+/** The number that ends a label: `3` of *Chapitre 3*, `A` of *Annexe A*. */
+const numberOf = (label: string | undefined): readonly (Element | string)[] => {
+  const number = label?.match(/(?<=[\s\u00a0\u202f])(?:\d+|\p{Lu})$/u)?.[0];
+  return number === undefined ? [] : [h('span.number', number), ' '];
+};

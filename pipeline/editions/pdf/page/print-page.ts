@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { Book } from '../../../book/book.js';
+import type { Plan } from '../sheets/sheets.js';
+import { sheetStyle } from './sheet-style.js';
+
+/** The whole book as one page of HTML, but for what depends on page numbers. */
+export interface BookPage {
+  readonly book: Book;
+  readonly style: string;
+  /** One element for each unit, in order. */
+  readonly units: readonly Element[];
+  /** Every id whose page is asked for. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * The HTML to print. Without a plan every unit begins on the next page and page numbers are stand-ins as wide as
+ * real ones; with it, blanks, folios, heads and page numbers are those of the plan.
+ */
+export const printPage = ({ book, style, units, ids }: BookPage, plan?: Plan): string => {
+  const pages = plan ? `${style}\n${sheetStyle(plan.sheets)}` : style;
+  const title = book.subtitle ? `${book.title}. ${book.subtitle}` : book.title;
+  return toHtml({
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: book.lang, dir: book.direction }, [
+        h('head', [h('meta', { charSet: 'utf-8' }), h('title', title), h('style', pages)]),
+        h('body', [...units.flatMap((unit) => placed(unit, plan)), destinations(ids)]),
+      ]),
+    ],
+  });
+};
+
+const placed = (unit: Element, plan: Plan | undefined): Element[] => {
+  const numbered = structuredClone(unit);
+  visit(numbered, 'element', ({ properties, children }) => {
+    const id = properties['dataPageOf'];
+    if (typeof id === 'string') children.splice(0, 1, { type: 'text', value: numberOf(id, plan) });
+  });
+  const blank = plan?.blanks.has(String(unit.properties['id']));
+  return blank ? [h('div.blank', { ariaHidden: 'true' }), numbered] : [numbered];
+};
+
+const numberOf = (id: string, plan: Plan | undefined): string =>
+  plan ? (plan.sheets[plan.starts.get(id) ?? 0]?.label ?? '') : '000';
+
+/** Chromium keeps the place of an id only when a link leads to it: these lead to all, and are not printed. */
+const destinations = (ids: readonly string[]): Element =>
+  h(
+    'nav',
+    { hidden: true },
+    ids.map((id) => h('a', { href: `#${id}` })),
+  );
