@@ -2,8 +2,8 @@ import { wordsFor } from '../../language/words.js';
 import type { AccessibilityFacts, Writer, WriterInput } from '../edition.js';
 import { measure } from './accessibility/measure.js';
 import { coverFile, type SpineDocument, spineDocuments } from './content/documents.js';
+import { ornamentsOf } from './content/ornaments.js';
 import { navigationFile, type Places, placesOf } from './content/places.js';
-import { sceneDrawing } from './content/scene.js';
 import { manifestProperties, toXhtml } from './content/xhtml.js';
 import { contentsOf } from './navigation/contents.js';
 import { landmarksOf } from './navigation/landmarks.js';
@@ -22,9 +22,8 @@ export const writeEpub: Writer = async (input) => {
   const places = placesOf(document.sections);
   const pictures = await pictureResources(document.pictures, input.read);
   const headpieces = growHeadpieces(book.title, document.sections, input.ground);
-  const scene = sceneDrawing(theme);
   const drawings = {
-    ...(scene && { scene }),
+    ornaments: ornamentsOf(theme, book.rights),
     pictures: new Map(pictures.map(({ picture, href }) => [picture.path, href])),
     headpieces: headpieces.addresses,
     cover: cover.raster.mediaType === 'image/png' ? 'cover.png' : 'cover.jpeg',

@@ -1,5 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
+import { x } from 'xastscript';
+import type { Ornaments } from './ornaments.js';
 
 /** What a content document refers to outside itself. */
 export interface Surroundings {
@@ -9,8 +11,7 @@ export interface Surroundings {
   readonly addresses: ReadonlyMap<string, string>;
   /** Path of a picture in the manuscript → its name in the publication. */
   readonly pictures: ReadonlyMap<string, string>;
-  /** The theme's drawing for a scene break, as XML. */
-  readonly scene?: Element;
+  readonly ornaments: Ornaments;
 }
 
 type Adapter = (element: Element, surroundings: Surroundings) => void;
@@ -58,11 +59,16 @@ const cell: Adapter = ({ attributes }) => {
 };
 
 /** The theme's drawing stands inline, so that it takes the colour of the text by day, by night and on paper. */
-const sceneBreak: Adapter = (element, { scene }) => {
+const sceneBreak: Adapter = (element, { ornaments: { scene } }) => {
   if (!scene || element.attributes['class'] !== 'scene') return;
   element.name = 'div';
   element.attributes['role'] = 'separator';
   element.children = [structuredClone(scene)];
+};
+
+const licenceBox: Adapter = (element, { ornaments: { signs } }) => {
+  if (element.attributes['class'] !== 'licence' || signs.length === 0) return;
+  element.children.unshift(x('div', { class: 'icons' }, structuredClone([...signs])));
 };
 
 const mathematics: Adapter = ({ attributes }) => {
@@ -74,6 +80,7 @@ const adapters: Readonly<Record<string, Adapter>> = {
   img: picture,
   td: cell,
   th: cell,
+  div: licenceBox,
   hr: sceneBreak,
   math: mathematics,
 };

@@ -1,8 +1,9 @@
-import type { Element, Root } from 'xast';
+import type { Root } from 'xast';
 import { wordsFor } from '../../../language/words.js';
 import type { WriterInput } from '../../edition.js';
 import type { Chunk } from './chunks.js';
 import { coverElement } from './cover-page.js';
+import type { Ornaments } from './ornaments.js';
 import { navigationFile, type Places } from './places.js';
 import { sectionElement } from './section.js';
 import { contentDocument } from './xhtml.js';
@@ -23,8 +24,7 @@ export interface Drawings {
   /** Section id → address. */
   readonly headpieces: ReadonlyMap<string, string>;
   readonly cover: string;
-  /** For scene breaks. */
-  readonly scene?: Element;
+  readonly ornaments: Ornaments;
 }
 
 /** Name of the cover page. */
@@ -41,7 +41,7 @@ export const spineDocuments = (input: WriterInput, places: Places, drawings: Dra
       beforeToc: index < toc,
     }),
   );
-  return [coverDocument(input, drawings.cover), ...pages.filter(({ file }) => file !== navigationFile)];
+  return [coverDocument(input, drawings), ...pages.filter(({ file }) => file !== navigationFile)];
 };
 
 const chunkDocument = (chunk: Chunk, input: WriterInput, places: Places, drawings: Drawings): Root => {
@@ -53,14 +53,14 @@ const chunkDocument = (chunk: Chunk, input: WriterInput, places: Places, drawing
     file: chunk.file,
     addresses: places.addresses,
     pictures: drawings.pictures,
-    ...(drawings.scene && { scene: drawings.scene }),
+    ornaments: drawings.ornaments,
   });
 };
 
-const coverDocument = ({ book, cover }: WriterInput, image: string): SpineDocument => {
+const coverDocument = ({ book, cover }: WriterInput, { cover: image, ornaments }: Drawings): SpineDocument => {
   const title = wordsFor(book.lang).cover;
   const shell = { title, lang: book.lang, matter: 'frontmatter', direction: book.direction };
-  const surroundings = { file: coverFile, addresses: new Map(), pictures: new Map() };
+  const surroundings = { file: coverFile, addresses: new Map(), pictures: new Map(), ornaments };
   const tree = contentDocument(coverElement(image, cover.alt, title), shell, surroundings);
   return { file: coverFile, title, tree, beforeToc: true };
 };

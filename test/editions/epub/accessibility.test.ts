@@ -1,0 +1,89 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { expect, test } from 'vitest';
+import type { Section } from '../../../pipeline/document/document.js';
+import type { AccessibilityFacts, WriterInput } from '../../../pipeline/editions/edition.js';
+import { writeEpub } from '../../../pipeline/editions/epub/write-epub.js';
+import { sampleInput } from '../sample-input.js';
+import { samplePages, writtenFrom } from './opened.js';
+
+/** The sample with these blocks at the end of a chapter. */
+const withBlocks = async (...blocks: Element[]): Promise<WriterInput> => {
+  const input = await sampleInput();
+  const sections = input.document.sections.map(
+    (section): Section =>
+      section.id === 'la-mie'
+        ? { ...section, tree: { type: 'root', children: [...section.tree.children, ...blocks] } }
+        : section,
+  );
+  return { ...input, document: { ...input.document, sections } };
+};
+
+const facts = async (input: WriterInput): Promise<AccessibilityFacts> => {
+  const { accessibility } = await writeEpub(input);
+  if (!accessibility) throw new Error('The EPUB edition measures its accessibility');
+  return accessibility;
+};
+
+const picture = (alt: string): Element => h('img', { src: 'images/plan.svg', alt });
+
+test('what was measured on the sample is said, and nothing else', async () => {
+  expect(await facts(await sampleInput({ pageMap: samplePages }))).toEqual({
+    accessModes: ['textual', 'visual'],
+    sufficientModes: ['textual', 'textual,visual'],
+    features: [
+      'tableOfContents',
+      'readingOrder',
+      'structuralNavigation',
+      'alternativeText',
+      'MathML',
+      'describedMath',
+      'pageNavigation',
+      'ARIA',
+      'displayTransformability',
+    ],
+    hazards: ['none'],
+    undescribedPictures: 0,
+  });
+});
+
+test('one figure without alternative text withdraws the claim, and is told to the reader', async () => {
+  const input = await withBlocks(h('figure.figure', [picture(''), h('figcaption', 'Légende')]));
+  const { features, sufficientModes } = await facts(input);
+  expect(features).not.toContain('alternativeText');
+  expect(sufficientModes).toEqual(['textual,visual']);
+  const book = await writtenFrom(input);
+  expect(book.text('OEBPS/content.opf')).toContain('Une image n’a pas de texte de remplacement.');
+});
+
+test('a decorative picture in the text withdraws nothing', async () => {
+  expect((await facts(await withBlocks(h('p', [picture('')])))).features).toContain('alternativeText');
+});
+
+test('a heading that skips a level withdraws structural navigation', async () => {
+  expect((await facts(await withBlocks(h('h2', 'Deux'), h('h4', 'Quatre')))).features).not.toContain(
+    'structuralNavigation',
+  );
+});
+
+test('a formula without text withdraws described mathematics only', async () => {
+  const { features } = await facts(await withBlocks(h('p', [h('math', [h('mi', 'x')])])));
+  expect(features).toContain('MathML');
+  expect(features).not.toContain('describedMath');
+});
+
+test('a style sheet that forces its sizes or colours withdraws transformability', async () => {
+  const { theme } = await sampleInput();
+  for (const css of ['p { font-size: 12px }', 'body { color: black }', 'p { margin: 0 !important }']) {
+    const input = await sampleInput({ theme: { ...theme, css: { ...theme.css, epub: css } } });
+    expect((await facts(input)).features, css).not.toContain('displayTransformability');
+  }
+});
+
+test('what moves is not called harmless', async () => {
+  expect((await facts(await withBlocks(h('video', { src: 'x.mp4' })))).hazards).toEqual(['unknown']);
+});
+
+test('without a PDF edition there are no pages to navigate', async () => {
+  expect((await facts(await sampleInput())).features).not.toContain('pageNavigation');
+});

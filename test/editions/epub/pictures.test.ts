@@ -1,0 +1,80 @@
+import sharp, { type Sharp } from 'sharp';
+import { expect, test } from 'vitest';
+import type { UsedPicture } from '../../../pipeline/document/document.js';
+import { pictureResources } from '../../../pipeline/editions/epub/resources/pictures.js';
+import type { PictureType } from '../../../pipeline/manuscript/manuscript.js';
+
+const picture = (path: string, mediaType: PictureType): UsedPicture => ({
+  path,
+  mediaType,
+  width: 40,
+  height: 20,
+  bytes: 0,
+  section: 'un',
+});
+
+const used = (...pictures: UsedPicture[]): ReadonlyMap<string, UsedPicture> =>
+  new Map(pictures.map((each) => [each.path, each]));
+
+const drawn = (alpha: number): Sharp =>
+  sharp({ create: { width: 40, height: 20, channels: 4, background: { r: 200, g: 80, b: 40, alpha } } });
+
+test('names are ASCII, stable and never shared', async () => {
+  const resources = await pictureResources(
+    used(
+      picture('images/Où ça ?.png', 'image/png'),
+      picture('images/ou-ca.png', 'image/png'),
+      picture('ch1/plan.jpg', 'image/jpeg'),
+      picture('図.png', 'image/png'),
+    ),
+    async () => drawn(1).png().toBuffer(),
+  );
+  expect(resources.map(({ href, picture: { path } }) => [path, href])).toEqual([
+    ['ch1/plan.jpg', 'images/ch1-plan.jpg'],
+    ['images/Où ça ?.png', 'images/ou-ca.png'],
+    ['images/ou-ca.png', 'images/ou-ca-2.png'],
+    ['図.png', 'images/picture.png'],
+  ]);
+});
+
+test('WebP and AVIF become JPEG, or PNG where something shows through; the rest is left as it is', async () => {
+  const files = new Map([
+    ['a.webp', await drawn(1).flatten().webp().toBuffer()],
+    ['b.webp', await drawn(0.5).webp().toBuffer()],
+    ['c.avif', await drawn(1).flatten().avif().toBuffer()],
+    ['d.png', await drawn(1).png().toBuffer()],
+  ]);
+  const resources = await pictureResources(
+    used(
+      picture('a.webp', 'image/webp'),
+      picture('b.webp', 'image/webp'),
+      picture('c.avif', 'image/avif'),
+      picture('d.png', 'image/png'),
+    ),
+    async (path) => files.get(path) ?? new Uint8Array(),
+  );
+  expect(resources.map(({ mediaType }) => mediaType)).toEqual(['image/jpeg', 'image/png', 'image/jpeg', 'image/png']);
+  const decoded = await Promise.all(resources.map(({ content }) => sharp(content as Uint8Array).metadata()));
+  expect(decoded.map(({ format }) => format)).toEqual(['jpeg', 'png', 'jpeg', 'png']);
+  expect(resources[3]?.content).toBe(files.get('d.png'));
+});
+
+test('animated pictures are known', async () => {
+  const frames = await sharp(Buffer.alloc(40 * 40 * 3).fill(255, 40 * 20 * 3), {
+    raw: { width: 40, height: 40, channels: 3, pageHeight: 20 },
+  })
+    .gif()
+    .toBuffer();
+  const still = await drawn(1).gif().toBuffer();
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><rect><animate/></rect></svg>');
+  const files = new Map([
+    ['1.gif', frames],
+    ['2.gif', still],
+    ['3.svg', svg],
+  ]);
+  const resources = await pictureResources(
+    used(picture('1.gif', 'image/gif'), picture('2.gif', 'image/gif'), picture('3.svg', 'image/svg+xml')),
+    async (path) => files.get(path) ?? new Uint8Array(),
+  );
+  expect(resources.map(({ moves }) => moves)).toEqual([true, false, true]);
+});
