@@ -10,23 +10,34 @@ import { assemble } from './assemble.js';
 import { toBlurb } from './blurb.js';
 import type { Document } from './document.js';
 import { fillGenerated, withGenerated } from './generated/generated.js';
+import { validAttributes } from './html/attributes.js';
+import { bareAnchors } from './html/bare-anchors.js';
+import { callsInLinks } from './html/calls-in-links.js';
 import { dialogue } from './html/dialogue.js';
 import { figures } from './html/figures.js';
 import { mathematics } from './html/mathematics.js';
 import { missingNotes } from './html/missing-notes.js';
 import { pictures } from './html/pictures.js';
 import { rawHtml } from './html/raw-html.js';
+import { tableCaptions } from './html/table-captions.js';
 import { tables } from './html/tables.js';
 import { taskLists } from './html/task-lists.js';
 import { wellFormed } from './html/well-formed.js';
+import { alerts } from './markdown/alerts.js';
+import { captionedElements } from './markdown/captioned-elements.js';
 import { dropComments } from './markdown/comments.js';
 import { resolveDefinitions } from './markdown/definitions.js';
 import { directives } from './markdown/directives.js';
 import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
+import { markdownInHtml } from './markdown/markdown-in-html.js';
+import { spans } from './markdown/spans.js';
 import { directiveSyntax } from './markdown/syntax/directives.js';
 import { dollarSyntax } from './markdown/syntax/dollars.js';
 import { scriptSyntax } from './markdown/syntax/scripts.js';
+import { templateTags } from './markdown/template-tags.js';
+import { unknownTags } from './markdown/unknown-tags.js';
+import { findDivisions } from './sections/divisions.js';
 import { identify } from './sections/identify.js';
 import { resolveLinks } from './sections/links.js';
 import { setMatter } from './sections/matter.js';
@@ -41,24 +52,34 @@ const markdown = remark()
   .use(dollarSyntax)
   .use(directiveSyntax)
   .use(scriptSyntax)
+  .use(markdownInHtml)
   .use(dropComments)
+  .use(captionedElements)
+  .use(unknownTags)
+  .use(templateTags)
   .use(resolveDefinitions)
   .use(headingAttributes)
+  .use(spans)
   .use(directives)
+  .use(alerts)
   .freeze();
 
 /** Turns the Markdown of one chapter into its tree. */
 const html = unified()
   .use(remarkRehype, { allowDangerousHtml: true, handlers })
   .use(rawHtml)
+  .use(validAttributes)
+  .use(wellFormed)
+  .use(bareAnchors)
+  .use(callsInLinks)
   .use(mathematics)
   .use(pictures)
   .use(figures)
+  .use(tableCaptions)
   .use(tables)
   .use(taskLists)
   .use(dialogue)
   .use(missingNotes)
-  .use(wellFormed)
   .freeze();
 
 const chains: Chains = {
@@ -69,6 +90,7 @@ const chains: Chains = {
 /** Book → Document: the shared tree that every edition is written from. */
 export function toDocument(book: Book, diagnostics: Diagnostics): Document {
   const written = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains));
+  findDivisions(written);
   const drafts = withGenerated(written, book, diagnostics);
   setMatter(drafts);
   setTitles(drafts, book);

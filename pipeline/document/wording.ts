@@ -1,3 +1,4 @@
+import type { SectionType } from '../book/book.js';
 import type { License } from '../rights/rights.js';
 import { en } from './wording/en.js';
 import { fr } from './wording/fr.js';
@@ -6,6 +7,8 @@ import { fr } from './wording/fr.js';
 export interface Wording {
   readonly alerts: Readonly<Record<'tip' | 'warning' | 'important' | 'caution', string>>;
   readonly task: { readonly done: string; readonly open: string };
+  /** What a chapter is by its title alone; keys as `sections/fold.ts` folds them. */
+  readonly typesByTitle: Readonly<Record<string, SectionType>>;
   readonly missingPicture: (path: string) => string;
   /** `Traduction : A et B`. */
   readonly role: (role: string, names: string) => string;

@@ -247,4 +247,72 @@ export const documentRules = {
       en: () => 'A book keeps neither programs nor addresses of this sort: remove it.',
     },
   }),
+  'html-looks-removed': rule<{ element: string; attribute: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ element, attribute }) =>
+        `\`${attribute}\` est retiré de \`<${element}>\` : c’est le thème qui met en forme.`,
+      en: ({ element, attribute }) => `\`${attribute}\` is removed from \`<${element}>\`: the theme sees to looks.`,
+    },
+    remedy: {
+      fr: () => 'Donnez une classe (`{.classe}`), que le thème peut servir.',
+      en: () => 'Give it a class (`{.class}`), which the theme can serve.',
+    },
+  }),
+  'invalid-address': rule<{ href: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ href }) => `\`${href}\` n’est pas une adresse valable ; le texte reste, sans le lien.`,
+      en: ({ href }) => `\`${href}\` is no valid address; the text stays, without the link.`,
+    },
+    remedy: {
+      fr: () => 'Copiez l’adresse telle que le navigateur la montre, sans espace ni saut de ligne.',
+      en: () => 'Copy the address as the browser shows it, without a space or a line break.',
+    },
+  }),
+  'tag-as-text': rule<{ tag: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ tag }) => `\`${tag}\` n’est pas du HTML ; il est gardé comme du texte.`,
+      en: ({ tag }) => `\`${tag}\` is no HTML; it is kept as text.`,
+    },
+    remedy: {
+      fr: ({ tag }) => `Écrivez \`\\${tag}\`, ou mettez-le entre accents graves.`,
+      en: ({ tag }) => `Write \`\\${tag}\`, or put it between backquotes.`,
+    },
+  }),
+  'template-tag-removed': rule<{ tag: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ tag }) => `\`${tag}\` vient d’un autre outil : la balise est retirée, ce qu’elle entoure est gardé.`,
+      en: ({ tag }) => `\`${tag}\` comes from another tool: the tag is removed, what it surrounds is kept.`,
+    },
+    remedy: {
+      fr: () => 'Retirez cette balise et celle qui la ferme ; dans un exemple, mettez-les entre accents graves.',
+      en: () => 'Remove this tag and the one that closes it; in an example, put them between backquotes.',
+    },
+  }),
+  'template-tag-kept': rule<{ tag: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ tag }) => `\`${tag}\` vient d’un autre outil et n’a pas de sens ici ; il est imprimé tel quel.`,
+      en: ({ tag }) => `\`${tag}\` comes from another tool and means nothing here; it is printed as it is.`,
+    },
+    remedy: {
+      fr: () =>
+        'Retirez-le, ou mettez à sa place ce qu’il devait donner ; dans un exemple, mettez-le entre accents graves.',
+      en: () => 'Remove it, or put in its place what it was to give; in an example, put it between backquotes.',
+    },
+  }),
+  'include-not-followed': rule<{ path: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ path }) => `Le code de \`${path}\` n’est pas repris ici : la ligne est imprimée telle quelle.`,
+      en: ({ path }) => `The code of \`${path}\` is not taken in here: the line is printed as it is.`,
+    },
+    remedy: {
+      fr: () => 'Copiez dans le manuscrit les lignes de code à montrer.',
+      en: () => 'Copy the lines of code to show into the manuscript.',
+    },
+  }),
 } as const;

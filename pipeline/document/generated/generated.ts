@@ -72,6 +72,7 @@ function emptyPage(type: GeneratedType, book: Book, diagnostics: Diagnostics): D
     notes: [],
     headings: [],
     names: new Map(),
+    aliases: [],
   };
 }
 

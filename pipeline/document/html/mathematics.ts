@@ -35,7 +35,7 @@ export const mathematics = () => (tree: Root, file: VFile) => {
     if (code?.type !== 'element' || code.tagName !== 'code') return;
     const classes = Array.isArray(code.properties['className']) ? code.properties['className'] : [];
     if (!classes.includes('language-math')) return;
-    const display = classes.includes('math-display') || node.tagName === 'pre';
+    const display = node.tagName === 'pre';
     const tex = textOf(code).trim();
     const replacement = convert(tex, display, node, file);
     (parent.children as ElementContent[])[index] = replacement;

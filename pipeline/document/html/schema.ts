@@ -64,6 +64,9 @@ const phrasing = [
 ];
 const tables = ['caption', 'col', 'colgroup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'];
 
+/** What a link in a book may begin with. */
+export const safeSchemes = ['http', 'https', 'mailto', 'tel', 'doi', 'urn', 'ftp', 'geo', 'xmpp', 'gemini'];
+
 /**
  * What raw HTML of a manuscript may hold: the structure of texts, nothing that runs, loads, frames, submits or styles.
  * Elements that are not listed lose their tags and keep their content, save those under `strip`.
@@ -91,28 +94,16 @@ export const bookSchema: Schema = {
     'canvas',
     'select',
     'textarea',
-    'button',
   ],
   ancestors: {},
   required: { input: { disabled: true, type: 'checkbox' } },
   protocols: {
-    href: ['http', 'https', 'mailto', 'tel', 'doi', 'urn', 'ftp'],
+    href: safeSchemes,
     cite: ['http', 'https'],
     src: ['http', 'https'],
   },
   attributes: {
-    '*': [
-      'id',
-      'className',
-      'lang',
-      'dir',
-      'title',
-      'role',
-      'ariaLabel',
-      'ariaHidden',
-      'ariaDescribedBy',
-      'ariaLabelledBy',
-    ],
+    '*': ['id', 'className', 'lang', 'dir', 'title', ['role', 'note'], 'ariaLabel'],
     a: ['href'],
     sup: ['dataNoteCall'],
     aside: ['dataNote'],
@@ -128,8 +119,8 @@ export const bookSchema: Schema = {
     li: ['value'],
     col: ['span'],
     colgroup: ['span'],
-    td: ['colSpan', 'rowSpan', 'headers', ['align', 'left', 'center', 'right', 'justify']],
-    th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr', ['align', 'left', 'center', 'right', 'justify']],
+    td: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right', 'justify']],
+    th: ['colSpan', 'rowSpan', 'scope', 'abbr', ['align', 'left', 'center', 'right', 'justify']],
     h1: ['dataTitle'],
     h2: ['dataTitle'],
     h3: ['dataTitle'],

@@ -32,4 +32,6 @@ export interface Draft {
   headings: readonly Heading[];
   /** Every name by which a link in the manuscript may call a place of this section, and the id it got. */
   readonly names: Map<string, string>;
+  /** Other names of elements, until `identify`. */
+  readonly aliases: (readonly [node: Element, names: readonly string[]])[];
 }

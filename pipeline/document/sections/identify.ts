@@ -55,6 +55,8 @@ export function identify(drafts: readonly Draft[]): void {
     const slugger = sluggers.get(draft.context.path) ?? new GithubSlugger();
     sluggers.set(draft.context.path, slugger);
     nameHeadings(draft, slugger, identifiers);
+    for (const [node, names] of draft.aliases)
+      for (const name of names) remember(draft, name, String(node.properties['id']));
     numberNotes(draft, identifiers.count);
     draft.headings = outlineOf(draft.tree);
   }
@@ -72,10 +74,20 @@ function keepWritten(draft: Draft, identifiers: Identifiers): void {
   };
   if (draft.writtenId !== undefined) draft.id = keep(draft.titleNode, draft.writtenId);
   visit(draft.tree, 'element', (node) => {
+    alias(draft, node);
     const written = node.properties['id'];
     if (typeof written === 'string' && written !== '') node.properties['id'] = keep(node, written);
     else delete node.properties['id'];
   });
+}
+
+/** Names that bare anchors left to this element (`html/bare-anchors.ts`): they lead to its identifier. */
+function alias(draft: Draft, node: Element): void {
+  const names = node.properties['dataNames'];
+  delete node.properties['dataNames'];
+  if (!Array.isArray(names)) return;
+  if (!/^h[1-6]$/.test(node.tagName)) node.properties['id'] ??= String(names[0]);
+  draft.aliases.push([node, names.map(String)]);
 }
 
 function nameSection(draft: Draft, drafts: readonly Draft[], identifiers: Identifiers): void {

@@ -17,6 +17,7 @@ export function partDraft(part: PartSource, book: Book, diagnostics: Diagnostics
     notes: [],
     headings: [],
     names: new Map(),
+    aliases: [],
   };
 }
 

@@ -9,6 +9,7 @@ import type { Draft } from './draft.js';
 import { normalizeHeadings } from './headings.js';
 import { type ChapterMarkdown, splitFile } from './split.js';
 import { takeTitle, titleText, withTitle } from './title.js';
+import { typeOfTitle } from './type-of-title.js';
 
 /** The two chains of transforms, as `to-document.ts` lists them. */
 export interface Chains {
@@ -40,7 +41,7 @@ function toDraft(
   const draft: Draft = {
     source,
     context,
-    type: chapter.opening ? 'preamble' : (source.type ?? 'chapter'),
+    type: chapter.opening ? 'preamble' : (source.type ?? typeOfTitle(titleText(heading), source.lang) ?? 'chapter'),
     matter: 'bodymatter',
     title: titleText(heading),
     heading,
@@ -52,6 +53,7 @@ function toDraft(
     notes: [],
     headings: [],
     names: new Map(),
+    aliases: [],
   };
   normalizeHeadings(draft, chapter.depth);
   return draft;

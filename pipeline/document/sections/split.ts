@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ChapterSource } from '../../book/book.js';
 import { type Context, placeOf } from '../context.js';
+import { fold } from './fold.js';
 
 /** A chapter's Markdown, cut out of its file. */
 export interface ChapterMarkdown {
@@ -98,10 +99,4 @@ function giveNotes({ heading, tree }: ChapterMarkdown, notes: ReadonlyMap<string
   return [...called];
 }
 
-const fold = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 const sameTitle = (a: string, b: string): boolean => fold(a) === fold(b);

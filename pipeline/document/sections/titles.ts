@@ -2,60 +2,62 @@ import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
 import { text } from '../html/elements.js';
 import type { Draft } from './draft.js';
-
-const roman = '(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
-const chapterWord =
-  '(?:chapitre|chapter|chap\\.?|kapitel|capítulo|capitolo|livre|book|part|partie|tome|volume|vol\\.?|annexe|appendix|acte|act|scène|scene|leçon|lesson|第)';
-const ownNumber = new RegExp(
-  `^\\s*(?:${chapterWord}\\s*(?:n[°o]\\s*)?(?:\\d+|${roman}\\b|[a-z]\\b|[a-zà-ÿ]+(?:ième|ier|ère|st|nd|rd|th)\\b|premi|first|second|one|two|three|un\\b|deux|trois)|\\d+(?:\\.\\d+)*\\s*[.):–—-]?(?:\\s|$)|${roman}(?:\\s*[.):–—-]|\\s*$))`,
-  'iu',
-);
-
-/** Whether a title carries a number of its own: `Chapitre 3`, `CHAPTER I—`, `3. Nord`, `IV`. */
-export const isNumbered = (title: string): boolean => ownNumber.test(title);
-
-const letter = (index: number): string =>
-  (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+import { fold } from './fold.js';
+import { hasOwnNumber } from './own-number.js';
 
 /** Types whose title is for lists only, when the author wrote none. */
-const silent = new Set(['dedication', 'epigraph', 'preamble']);
+const silent = new Set([
+  'dedication',
+  'epigraph',
+  'preamble',
+  'halftitlepage',
+  'titlepage',
+  'copyright-page',
+  'colophon',
+]);
 
-/**
- * Labels above the titles (`Chapitre 3`, `Annexe A`, `Première partie`) and a title for every section. A kind is
- * labelled only when it occurs more than once and the author's own titles carry no numbers.
- */
+/** `A` to `Z`, then `AA`. */
+const letter = (number: number): string =>
+  (number > 26 ? letter(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(65 + ((number - 1) % 26));
+
+/** Labels above the titles (`Chapitre 3`, `Annexe A`, `Première partie`), and a title for every section. */
 export function setTitles(drafts: readonly Draft[], book: Book): void {
   const words = wordsFor(book.lang);
-  number(
-    drafts.filter(({ type, matter }) => type === 'chapter' && matter === 'bodymatter'),
-    words.chapter,
-  );
+  const chapters = drafts.filter(({ type, matter }) => type === 'chapter' && matter === 'bodymatter');
+  const [only] = chapters;
+  if (chapters.length === 1 && only?.title === '') only.title = book.title;
+  number(chapters, words.chapter, book);
   number(
     drafts.filter(({ type }) => type === 'part'),
     words.part,
+    book,
   );
   number(
     drafts.filter(({ type }) => type === 'appendix'),
-    (index) => words.appendix(letter(index - 1)),
+    (index) => words.appendix(letter(index)),
+    book,
   );
   for (const draft of drafts) {
     if (draft.title !== '') continue;
-    draft.title = wordsFor(draft.context.lang).sectionTitles[draft.type] ?? words.sectionTitles['chapter'] ?? '';
+    draft.title = words.sectionTitles[draft.type] ?? words.sectionTitles['chapter'] ?? draft.type;
     draft.heading = silent.has(draft.type) ? [] : [text(draft.title)];
   }
 }
 
-function number(drafts: readonly Draft[], label: (number: number) => string): void {
-  const shallowest = Math.min(...drafts.map(({ titleDepth = 1 }) => titleDepth));
-  const own = drafts.filter(({ title }) => isNumbered(title)).length;
-  const labelled = drafts.length > 1 && own * 4 < drafts.length;
-  let count = 0;
-  for (const draft of drafts) {
-    if ((draft.titleDepth ?? shallowest) > shallowest) continue;
-    count++;
+/**
+ * Numbers the sections of one kind, when there are several and the author's own titles carry no numbers. Only titles
+ * of the highest level count: chapters of a lower one, in files of their own, are parts of the chapter before.
+ */
+function number(drafts: readonly Draft[], label: (number: number) => string, book: Book): void {
+  const highest = Math.min(...drafts.map(({ titleDepth = 1 }) => titleDepth));
+  const counted = drafts.filter(
+    (draft) => (draft.titleDepth ?? highest) === highest && fold(draft.title) !== fold(book.title),
+  );
+  const labelled = counted.length > 1 && drafts.filter(({ title }) => hasOwnNumber(title)).length * 4 < drafts.length;
+  for (const [index, draft] of counted.entries()) {
     if (draft.title === '') {
-      draft.title = label(count);
+      draft.title = label(index + 1);
       draft.heading = [text(draft.title)];
-    } else if (labelled) draft.label = label(count);
+    } else if (labelled) draft.label = label(index + 1);
   }
 }

@@ -1,0 +1,18 @@
+import type { Root } from 'hast';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { isElement } from './elements.js';
+
+/** A note call inside a link comes after it: a link holds no link (HTML 4.5.1). */
+export const callsInLinks = () => (tree: Root) => {
+  visitParents(tree, { type: 'element', tagName: 'sup' }, (node, ancestors) => {
+    if (node.properties['dataNoteCall'] === undefined) return;
+    const at = ancestors.findIndex((ancestor) => isElement(ancestor, 'a'));
+    const link = ancestors[at];
+    const outside = ancestors[at - 1];
+    const parent = ancestors.at(-1);
+    if (link?.type !== 'element' || !outside || !parent) return;
+    parent.children.splice(parent.children.indexOf(node), 1);
+    outside.children.splice(outside.children.indexOf(link) + 1, 0, node);
+    return SKIP;
+  });
+};

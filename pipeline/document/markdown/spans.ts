@@ -1,0 +1,112 @@
+import type { Parents, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { directionOf } from '../../language/direction.js';
+import { parseAttributes, toProperties, type WrittenAttributes } from './attributes.js';
+
+const closing = /\]\{([^{}]*)\}/g;
+const leading = /^\{([^{}]*)\}/;
+
+/** `[texte]{.classe lang=en}` is a span, as in pandoc; `![](image.png){#ancre}` gives a figure its anchor. */
+export const spans = () => (tree: Root) => {
+  visit(tree, (node) => {
+    if (!('children' in node) || !node.children.some((child) => child.type === 'text' && child.value.includes('{')))
+      return;
+    pictureAttributes(node);
+    let joined = true;
+    while (joined) joined = joinSpan(node);
+  });
+};
+
+function pictureAttributes(parent: Parents): void {
+  for (const [index, child] of parent.children.entries()) {
+    const before = parent.children[index - 1];
+    if (child.type !== 'text' || before?.type !== 'image') continue;
+    const match = leading.exec(child.value);
+    const attributes = match?.[1] === undefined ? undefined : parseAttributes(match[1]);
+    if (!match || !attributes) continue;
+    child.value = child.value.slice(match[0].length);
+    before.data = { ...before.data, hProperties: toProperties(attributes) };
+  }
+}
+
+/** Joins the first span that closes among the children; false when there is none. */
+function joinSpan(parent: Parents): boolean {
+  const children = parent.children as PhrasingContent[];
+  for (const [end, child] of children.entries()) {
+    if (child.type !== 'text') continue;
+    for (const match of child.value.matchAll(closing)) {
+      const attributes = parseAttributes(match[1] ?? '');
+      const start = attributes && openingBefore(children, end, match.index);
+      if (!attributes || !start) continue;
+      children.splice(
+        start.child,
+        end - start.child + 1,
+        ...cut(children, start, { child: end, at: match.index }, match[0].length, attributes),
+      );
+      return true;
+    }
+  }
+  return false;
+}
+
+interface Spot {
+  readonly child: number;
+  readonly at: number;
+}
+
+/** The bracket that this one closes. */
+function openingBefore(children: readonly PhrasingContent[], end: number, at: number): Spot | undefined {
+  let depth = 0;
+  for (let index = end; index >= 0; index--) {
+    const child = children[index];
+    if (child?.type !== 'text') continue;
+    for (let from = (index === end ? at : child.value.length) - 1; from >= 0; from--) {
+      if (child.value[from] === ']') depth++;
+      if (child.value[from] === '[' && depth-- === 0) return { child: index, at: from };
+    }
+  }
+  return undefined;
+}
+
+function cut(
+  children: readonly PhrasingContent[],
+  start: Spot,
+  end: Spot,
+  length: number,
+  attributes: WrittenAttributes,
+): PhrasingContent[] {
+  const piece = (index: number, from: number, to?: number): PhrasingContent[] => {
+    const child = children[index];
+    if (child?.type !== 'text') return child ? [child] : [];
+    const value = child.value.slice(from, to);
+    return value === '' ? [] : [{ ...child, value }];
+  };
+  const inside =
+    start.child === end.child
+      ? piece(start.child, start.at + 1, end.at)
+      : [
+          ...piece(start.child, start.at + 1),
+          ...children.slice(start.child + 1, end.child),
+          ...piece(end.child, 0, end.at),
+        ];
+  const { lang } = attributes.others;
+  const hProperties = { ...toProperties(attributes), ...(lang === undefined ? {} : { dir: directionOf(lang) }) };
+  const span: PhrasingContent = { type: 'span', children: inside, data: { hName: 'span', hProperties } };
+  return [...piece(start.child, 0, start.at), span, ...piece(end.child, end.at + length)];
+}
+
+/** `[texte]{.classe}`. */
+export interface Span {
+  type: 'span';
+  children: PhrasingContent[];
+  data: { hName: 'span'; hProperties: ReturnType<typeof toProperties> };
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    span: Span;
+  }
+  interface RootContentMap {
+    span: Span;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Code, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type Context, contextOf, placeOf } from '../context.js';
+
+const tag = /\{%-?\s*(\w+)[^%]*?-?%\}/g;
+const variable = /\{\{[^{}]*\}\}/g;
+const include = /\{\{#(?:include|rustdoc_include|playground)\s+([^\s}]+)[^}]*\}\}/g;
+
+/**
+ * Tags of site generators (`{% filename %}…{% endfilename %}`, `{{#include …}}`): a pair goes and its content stays; what
+ * cannot be understood stays as typed. Each is reported.
+ */
+export const templateTags = () => (tree: Root, file: VFile) => {
+  if (!/\{[%{]/.test(String(file.value))) return;
+  const context = contextOf(file);
+  const texts: Text[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'text' && node.value.includes('{')) texts.push(node);
+    if (node.type === 'code') reportIncludes(node, context);
+  });
+  const names = new Set(texts.flatMap(({ value }) => [...value.matchAll(tag)].map((match) => match[1] ?? '')));
+  for (const node of texts) clean(node, names, context);
+  removeEmpty(tree);
+};
+
+const isPaired = (name: string, names: ReadonlySet<string>): boolean =>
+  name.startsWith('end') ? names.has(name.slice(3)) : names.has(`end${name}`);
+
+function clean(node: Text, names: ReadonlySet<string>, context: Context): void {
+  const place = placeOf(context, node);
+  for (const [written] of node.value.matchAll(variable))
+    context.diagnostics.add('template-tag-kept', { tag: written }, place);
+  node.value = node.value.replace(tag, (written, name: string) => {
+    if (!isPaired(name, names)) context.diagnostics.add('template-tag-kept', { tag: written }, place);
+    else if (!name.startsWith('end')) context.diagnostics.add('template-tag-removed', { tag: written }, place);
+    return isPaired(name, names) ? '' : written;
+  });
+}
+
+function reportIncludes(node: Code, context: Context): void {
+  for (const [, path = ''] of node.value.matchAll(include))
+    context.diagnostics.add('include-not-followed', { path }, placeOf(context, node));
+}
+
+/** A paragraph that held nothing but a tag. */
+function removeEmpty(tree: Root): void {
+  visit(tree, 'paragraph', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (!node.children.every((child) => child.type === 'text' && child.value.trim() === '')) return;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}

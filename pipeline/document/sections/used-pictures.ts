@@ -1,0 +1,27 @@
+import { visit } from 'unist-util-visit';
+import type { Book } from '../../book/book.js';
+import { placeOf } from '../context.js';
+import type { UsedPicture } from '../document.js';
+import { creditOf } from '../html/credit-of.js';
+import type { Draft } from './draft.js';
+
+/** The pictures that the book shows, in the order of the text; one that has no credit is reported where it first stands. */
+export function usedPictures(drafts: readonly Draft[], book: Book): Map<string, UsedPicture> {
+  const pictures = new Map<string, UsedPicture>();
+  for (const draft of drafts)
+    for (const tree of [
+      { type: 'root' as const, children: draft.heading },
+      draft.tree,
+      ...draft.notes.map((note) => note.tree),
+    ])
+      visit(tree, { type: 'element', tagName: 'img' }, (node) => {
+        const path = String(node.properties['src']);
+        const picture = book.pictures.get(path);
+        if (!picture || pictures.has(path)) return;
+        const attribution = creditOf(path, book)?.attribution;
+        pictures.set(path, { ...picture, ...(attribution ? { attribution } : {}), section: draft.id });
+        if (!attribution && !book.uncreditedIsOwn)
+          draft.context.diagnostics.add('uncredited-picture', { path }, placeOf(draft.context, node));
+      });
+  return pictures;
+}
