@@ -15,4 +15,35 @@ export const rightsRules = {
         `${nearest === '' ? '' : `Did you mean \`${nearest}\`? `}Write an SPDX id (\`CC-BY-SA-4.0\`), the address of a Creative Commons licence, or \`LicenseRef-…\` for a licence of its own.`,
     },
   }),
+  'picture-not-stamped': rule<{ path: string; why: 'format' | 'damaged' | 'too-long' }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ path, why }) =>
+        `L’image \`${path}\` ne porte ni son crédit ni sa licence, et ses données privées (lieu, appareil) y restent : ${
+          {
+            format: 'ce format ne s’y prête pas',
+            damaged: 'le fichier est abîmé',
+            'too-long': 'son crédit est trop long',
+          }[why]
+        }.`,
+      en: ({ path, why }) =>
+        `The picture \`${path}\` bears neither its credit nor its licence, and keeps its private data (place, camera): ${
+          {
+            format: 'its format does not lend itself to it',
+            damaged: 'the file is damaged',
+            'too-long': 'its credit is too long',
+          }[why]
+        }.`,
+    },
+    remedy: {
+      fr: ({ why }) =>
+        why === 'too-long'
+          ? 'Abrégez le titre, l’auteur ou les changements sous `credits`.'
+          : 'Ouvrez-la dans un logiciel d’image et enregistrez-la en JPEG, PNG, WebP ou SVG.',
+      en: ({ why }) =>
+        why === 'too-long'
+          ? 'Shorten the title, the author or the changes under `credits`.'
+          : 'Open it in a picture editor and save it as JPEG, PNG, WebP or SVG.',
+    },
+  }),
 } as const;
