@@ -63,8 +63,13 @@ const placesOf =
     const isEmpty = !valueRange || valueRange[0] === valueRange[1];
     // What is missing is shown at the key it is missing under: its value may run over many lines.
     const range = (isFound && which === 'value' && !isEmpty) || !key ? valueRange : rangeOf(key);
-    return positionIn(lines)(depth === 0 || !range ? [0, 0] : range);
+    return depth === 0 || !range ? openingFence : positionIn(lines)(range);
   };
+
+const openingFence: Position = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: fence + 1, offset: fence },
+};
 
 const reportAliases = (document: Document, report: (node: Node) => void): boolean => {
   let found = false;
@@ -87,6 +92,14 @@ const worthTelling = (errors: readonly YAMLError[], lines: LineCounter): readonl
     return !told.has(line) && told.add(line);
   });
 };
+
+/** `1.0` and `007` are versions and titles, not the numbers 1 and 7: a number stays one when it is written as one. */
+const keepNumbersAsWritten = (document: Document): void =>
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
+    },
+  });
 
 /** A header that has no values: every place in it is the start of the file. */
 export const emptyHeader: YamlHeader = {
@@ -129,6 +142,7 @@ export const parseHeader = (source: string, file: string, diagnostics: Diagnosti
     ),
   );
   if (fatal.length > 0 || hasAliases) return { kind: 'broken' };
+  keepNumbersAsWritten(document);
   const data: unknown = document.toJS();
   return { kind: 'header', header: { data: isRecord(data) ? data : {}, place: placesOf(document, lines) } };
 };

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { list, mapping, oneOf, oneOrMany } from './combinators.js';
+import { contents } from './contents.js';
+import { contributors } from './contributor.js';
+import { credit } from './credit.js';
+import { describe, field } from './field.js';
+import { choice, date, doi, integer, isbn, language, license, path, slug, text, url, uuid, version } from './kinds.js';
+
+const copyright = mapping({
+  year: field(integer(1000, 9999), 'Année de la mention de copyright.', 'Year of the copyright notice.', 'year: 2026'),
+  holder: field(text(), 'Titulaire des droits.', 'Who holds the rights.', 'holder: Ada Lovelace'),
+});
+
+const funding = mapping({
+  by: field(text(), 'Qui a financé l’écriture.', 'Who paid for the writing.', 'by: Framasoft'),
+  call: field(text(), 'Dans quel cadre.', 'Under which call.', 'call: Bourse d’écriture 2026').optional(),
+});
+
+const identifiers = mapping({
+  uuid: field(
+    uuid(),
+    'UUID ; un UUID stable est tiré du dossier et du titre sinon.',
+    'UUID; a stable one is derived from the folder and the title otherwise.',
+  ).optional(),
+  doi: field(doi(), 'DOI de l’ouvrage.', 'DOI of the work.', 'doi: 10.5281/zenodo.1234567').optional(),
+  isbn: field(
+    mapping({
+      epub: field(isbn(), 'ISBN de l’EPUB.', 'ISBN of the EPUB.', 'epub: 978-2-07-036822-8').optional(),
+      pdf: field(isbn(), 'ISBN du PDF.', 'ISBN of the PDF.', 'pdf: 978-2-07-036024-6').optional(),
+    }),
+    'Un ISBN par format.',
+    'One ISBN for each format.',
+  ).optional(),
+});
+
+const original = mapping({
+  title: field(text(), 'Titre de l’œuvre d’origine.', 'Title of the original work.', 'title: Free Culture'),
+  lang: field(language(), 'Sa langue.', 'Its language.', 'lang: en').optional(),
+  author: field(text(), 'Qui l’a écrite.', 'Who wrote it.', 'author: Ada Lovelace').optional(),
+  license: field(license(), 'Sa licence.', 'Its licence.', 'license: CC-BY-4.0').optional(),
+  url: field(url(), 'Son adresse.', 'Its address.', 'url: https://example.org').optional(),
+});
+
+const collection = mapping({
+  title: field(text(), 'Nom de la collection.', 'Name of the collection.', 'title: Essais'),
+  position: field(
+    integer(0, 99_999),
+    'Numéro dans la collection.',
+    'Number in the collection.',
+    'position: 3',
+  ).optional(),
+});
+
+const classified = mapping({
+  term: field(text(), 'Le sujet, en mots.', 'The subject, in words.', 'term: Informatique'),
+  scheme: field(
+    text(),
+    'Classification : thema, bisac, clil, dewey…',
+    'Classification: thema, bisac, clil, dewey…',
+    'scheme: thema',
+  ).optional(),
+  code: field(text(), 'Code dans cette classification.', 'Code in that classification.', 'code: UB').optional(),
+});
+
+const subject = oneOf<string | z.output<typeof classified>>([text(), classified], (value) =>
+  typeof value === 'object' ? classified : text(),
+);
+
+const typography = mapping({
+  guillemets: field(
+    choice(['nnbsp', 'nbsp']),
+    'Espace à l’intérieur des guillemets : fine insécable ou insécable.',
+    'Space inside French quotes: narrow no-break or no-break.',
+    'guillemets: nnbsp',
+  ).optional(),
+  inclusive: field(
+    text(),
+    '`keep`, ou le point médian à employer partout.',
+    '`keep`, or the middle dot to use throughout.',
+    'inclusive: keep',
+  ).optional(),
+});
+
+/** The YAML header of `book.md`: every key, how it is checked, and what the guide says of it. */
+export const bookSchema = mapping({
+  title: field(text(), 'Titre.', 'Title.', 'title: Le livre contre-attaque'),
+  subtitle: field(text(), 'Sous-titre.', 'Subtitle.', 'subtitle: Pour une résistance numérique').optional(),
+  lang: field(
+    language(),
+    'Langue (BCP 47) ; le sens d’écriture en découle.',
+    'Language (BCP 47); the direction of writing follows from it.',
+    'lang: fr',
+  ),
+  contributors: field(
+    contributors(),
+    'Les personnes et ce qu’elles ont fait.',
+    'The people, and what they did.',
+    'contributors: [{ name: Ada Lovelace, roles: [aut] }]',
+  ),
+  license: field(
+    license(),
+    'Licence du livre : identifiant SPDX, adresse Creative Commons, ou `LicenseRef-…`.',
+    'Licence of the book: SPDX id, Creative Commons address, or `LicenseRef-…`.',
+    'license: CC-BY-SA-4.0',
+  ),
+  copyright: field(
+    copyright,
+    'Mention de copyright.',
+    'Copyright notice.',
+    'copyright: { year: 2026, holder: Ada Lovelace }',
+  ),
+  uncredited: field(
+    choice(['own']),
+    '`own` : les images sans crédit sont des auteurs du livre, sous sa licence. Sans cette ligne, une image sans crédit est une erreur.',
+    '`own`: pictures without a credit are the authors’ own, under the book’s licence. Without this line, a picture without a credit is an error.',
+    'uncredited: own',
+  ).optional(),
+  credits: field(
+    describe(z.record(z.string(), credit), { kind: 'mapping', forms: [credit] }),
+    'Crédit de chaque image d’autrui, par chemin ou par motif (`images/*.jpg`).',
+    'Credit of each picture by others, by path or by pattern (`images/*.jpg`).',
+    'credits: { images/canard.jpg: { author: David Revoy, license: CC-BY-4.0 } }',
+  ).optional(),
+  publisher: field(
+    oneOrMany(text()),
+    'Maison d’édition, ou plusieurs.',
+    'Publisher, or several.',
+    'publisher: Des Livres en Communs',
+  ).optional(),
+  funding: field(
+    funding,
+    'Bourse ou soutien, dit dans le colophon.',
+    'Grant or support, told in the colophon.',
+  ).optional(),
+  published: field(
+    date(),
+    'Date de parution de cette version.',
+    'Date of publication of this version.',
+    'published: 2026-11-22',
+  ).optional(),
+  version: field(
+    version(),
+    'Version du livre (gestion sémantique de version) ; `1.0.0` sinon.',
+    'Version of the book (semantic versioning); `1.0.0` otherwise.',
+    'version: 1.0.0',
+  ).optional(),
+  identifiers: field(identifiers, 'Identifiants, tous facultatifs.', 'Identifiers, all optional.').optional(),
+  source: field(
+    url(),
+    'Où vivent les sources.',
+    'Where the sources live.',
+    'source: https://example.org/git/livre',
+  ).optional(),
+  original: field(
+    original,
+    'Pour une traduction ou une adaptation : l’œuvre d’origine.',
+    'For a translation or an adaptation: the original work.',
+  ).optional(),
+  translations: field(
+    list(slug()),
+    'La même œuvre en d’autres langues, dans ce catalogue.',
+    'The same work in other languages, in this catalogue.',
+    'translations: [guide-en]',
+  ).optional(),
+  collection: field(collection, 'Collection.', 'Collection.', 'collection: { title: Essais, position: 3 }').optional(),
+  subjects: field(
+    list(subject),
+    'Sujets, en mots ou tirés d’une classification.',
+    'Subjects, in words or from a classification.',
+    'subjects: [Communs, { term: Informatique, scheme: thema, code: UB }]',
+  ).optional(),
+  cover: field(
+    path(),
+    'Image de couverture (JPEG, PNG, SVG) ; elle est dessinée sinon.',
+    'Cover picture (JPEG, PNG, SVG); one is drawn otherwise.',
+    'cover: images/couverture.jpg',
+  ).optional(),
+  theme: field(slug(), 'Thème ; `communs` sinon.', 'Theme; `communs` otherwise.', 'theme: communs').optional(),
+  contents: field(
+    contents(),
+    'Ordre de lecture ; les fichiers `.md` dans l’ordre de leurs noms sinon.',
+    'Reading order; the `.md` files in the order of their names otherwise.',
+    'contents: [preface.md, 01.md, 02.md]',
+  ).optional(),
+  bibliography: field(
+    oneOrMany(path()),
+    'Bibliographie, en BibTeX ou CSL-JSON.',
+    'Bibliography, in BibTeX or CSL-JSON.',
+    'bibliography: references.bib',
+  ).optional(),
+  citationStyle: field(
+    text(),
+    'Style des références : un nom livré avec la chaîne, ou un fichier `.csl` du livre.',
+    'Style of references: a name that the pipeline ships, or a `.csl` file of the book.',
+    'citationStyle: iso690-author-date-fr',
+  ).optional(),
+  typography: field(
+    typography,
+    'Écarts à la règle typographique de la maison.',
+    'Exceptions to the house’s typographic rules.',
+  ).optional(),
+});
+
+export type BookKeys = z.output<typeof bookSchema>;

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { list, mapping, oneOf } from './combinators.js';
+import { field } from './field.js';
+import { boolean, choice, path, text } from './kinds.js';
+
+const hasKey = (value: unknown, key: string): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+
+const file = mapping({
+  file: field(path(), 'Fichier Markdown.', 'Markdown file.', 'file: annexe.md'),
+  title: field(
+    text(),
+    'Titre, à la place de celui du fichier.',
+    'Title, instead of the file’s own.',
+    'title: Annexe',
+  ).optional(),
+  type: field(text(), 'Genre de section.', 'Kind of section.', 'type: appendix').optional(),
+  split: field(
+    choice([1, 2, 3, 4, 5, 6]),
+    'Un chapitre commence à chaque titre de ce niveau ou plus haut.',
+    'A chapter starts at each heading of this level or above.',
+    'split: 2',
+  ).optional(),
+  toc: field(
+    boolean(),
+    '`false` : hors de la table des matières.',
+    '`false`: not in the table of contents.',
+    'toc: false',
+  ).optional(),
+});
+
+export type FileKeys = z.output<typeof file>;
+
+/** One file of the reading order: its path, or its path with what is to be said of it. */
+const chapter = oneOf<string | FileKeys>([path(), file], (value) => (typeof value === 'object' ? file : path()));
+
+const part = mapping({
+  part: field(text(), 'Titre d’une partie.', 'Title of a part.', 'part: Première partie'),
+  contents: field(list(chapter), 'Fichiers de la partie.', 'Files of the part.', 'contents: [01.md, 02.md]'),
+});
+
+export type PartKeys = z.output<typeof part>;
+
+/** The reading order: files, and parts that hold files. */
+export const contents = () =>
+  list(
+    oneOf<string | FileKeys | PartKeys>([path(), file, part], (value) =>
+      hasKey(value, 'part') ? part : typeof value === 'object' ? file : path(),
+    ),
+  );

@@ -1,0 +1,84 @@
+import type { Diagnostics } from '../diagnostics/diagnostics.js';
+import { directionOf } from '../language/direction.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Book, Subject } from './book.js';
+import { present } from './present.js';
+import { readBookKeys } from './read-header.js';
+import type { BookKeys } from './schema/book.js';
+import { toContents } from './to-contents.js';
+import { toContributors } from './to-contributors.js';
+import { toCover } from './to-cover.js';
+import { toCredits } from './to-credits.js';
+import { licenseOf, toRights } from './to-rights.js';
+import { deriveUuid } from './uuid.js';
+
+type Keys = Partial<BookKeys>;
+
+const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
+
+/** Date of this version; a book without one takes the first day of its copyright year, and is warned. */
+const publishedOn = (keys: Keys, { bookFile }: Manuscript, diagnostics: Diagnostics): string => {
+  if (keys.published !== undefined) return keys.published;
+  const date = `${String(keys.copyright?.year ?? 1970).padStart(4, '0')}-01-01`;
+  const isWritten = (bookFile.header.data['published'] ?? undefined) !== undefined;
+  if (!isWritten)
+    diagnostics.add('published-missing', { date }, { file: bookFile.path, at: bookFile.header.place([]) });
+  return date;
+};
+
+const toSubject = (subject: NonNullable<NonNullable<Keys['subjects']>[number]>): Subject =>
+  typeof subject === 'string' ? { term: subject } : present(subject);
+
+const toIdentifiers = ({ identifiers }: Keys, slug: string, title: string): Book['identifiers'] => ({
+  uuid: identifiers?.uuid ?? deriveUuid(`${slug}\n${title}`),
+  ...present({ doi: identifiers?.doi, isbn: identifiers?.isbn && present(identifiers.isbn) }),
+});
+
+/**
+ * Makes the validated work of a manuscript. Everything that is wrong is reported, each thing at its place; what could be
+ * made out becomes a book all the same, with sensible stand-ins, so that a draft can be built. Undefined only when
+ * `book.md` gives neither a title nor a language.
+ */
+export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book | undefined => {
+  const { folder, bookFile } = manuscript;
+  const keys = readBookKeys(bookFile, diagnostics);
+  const published = publishedOn(keys, manuscript, diagnostics);
+  const license = licenseOf(keys);
+  const { title = folder.slug, lang = 'und' } = keys;
+  const contributors = toContributors(keys.contributors, bookFile, diagnostics);
+  const contents = toContents(keys.contents, { manuscript, lang, license, diagnostics });
+  const optional = present({
+    subtitle: keys.subtitle,
+    funding: keys.funding && present(keys.funding),
+    source: keys.source,
+    original: keys.original && present(keys.original),
+    collection: keys.collection && present(keys.collection),
+    cover: toCover(keys.cover, manuscript, diagnostics),
+  });
+  const credits = toCredits(keys.credits, manuscript, diagnostics);
+  if (keys.title === undefined && keys.lang === undefined) return undefined;
+  return {
+    ...optional,
+    slug: folder.slug,
+    title,
+    lang,
+    direction: directionOf(lang),
+    contributors,
+    rights: toRights(keys, { lang, published, contributors }),
+    uncreditedIsOwn: keys.uncredited === 'own',
+    credits,
+    publishers: (keys.publisher ?? []).filter(isPresent),
+    published,
+    version: keys.version ?? '1.0.0',
+    identifiers: toIdentifiers(keys, folder.slug, title),
+    translations: (keys.translations ?? []).filter(isPresent),
+    subjects: (keys.subjects ?? []).filter(isPresent).map(toSubject),
+    theme: keys.theme ?? 'communs',
+    typography: present(keys.typography ?? {}),
+    blurb: bookFile,
+    contents,
+    pictures: manuscript.pictures,
+    paths: new Set(folder.files.keys()),
+    place: (path) => bookFile.header.place(path),
+  };
+};
