@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Book } from '../book/book.js';
 import { directionOf } from '../language/direction.js';
 import { wordsFor } from '../language/words.js';
 import type { Document, Section } from './document.js';
+import { elementsIn } from './html/elements-in.js';
 import { countWords } from './sections/count-words.js';
 import type { Draft } from './sections/draft.js';
 import { usedPictures } from './sections/used-pictures.js';
@@ -18,9 +18,8 @@ export function assemble(drafts: readonly Draft[], blurb: Root, book: Book): Doc
     for (const note of section.notes) anchors.set(note.id, section.id);
     const heading: Root = { type: 'root', children: [...section.heading] };
     for (const tree of [heading, section.tree, ...section.notes.map((note) => note.tree)]) {
-      visit(tree, 'element', ({ properties: { id } }) => {
-        if (typeof id === 'string') anchors.set(id, section.id);
-      });
+      for (const { properties } of elementsIn(tree))
+        if (typeof properties['id'] === 'string') anchors.set(properties['id'], section.id);
       if (!section.generated) words += countWords(tree);
     }
   }

@@ -11,6 +11,7 @@ import { toBlurb } from './blurb.js';
 import type { Document } from './document.js';
 import { fillGenerated, withGenerated } from './generated/generated.js';
 import { validAttributes } from './html/attributes.js';
+import { badges } from './html/badges.js';
 import { bareAnchors } from './html/bare-anchors.js';
 import { callsInLinks } from './html/calls-in-links.js';
 import { dialogue } from './html/dialogue.js';
@@ -32,6 +33,7 @@ import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { spans } from './markdown/spans.js';
+import { sparingAutolinks } from './markdown/syntax/autolinks.js';
 import { directiveSyntax } from './markdown/syntax/directives.js';
 import { dollarSyntax } from './markdown/syntax/dollars.js';
 import { scriptSyntax } from './markdown/syntax/scripts.js';
@@ -48,6 +50,7 @@ import { setTitles } from './sections/titles.js';
 /** Reads a whole file: CommonMark, then the dialect, then what concerns the file before it is cut into chapters. */
 const markdown = remark()
   .use(remarkGfm, { singleTilde: false })
+  .use(sparingAutolinks)
   .use(remarkMath, { singleDollarTextMath: false })
   .use(dollarSyntax)
   .use(directiveSyntax)
@@ -73,6 +76,7 @@ const html = unified()
   .use(bareAnchors)
   .use(callsInLinks)
   .use(mathematics)
+  .use(badges)
   .use(pictures)
   .use(figures)
   .use(tableCaptions)

@@ -315,4 +315,17 @@ export const documentRules = {
       en: () => 'Copy the lines of code to show into the manuscript.',
     },
   }),
+  'badge-replaced': rule<{ address: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ address }) =>
+        `Le badge \`${address}\` est remplacé par son texte : l’état d’un site web n’a pas de sens dans un livre.`,
+      en: ({ address }) =>
+        `The badge \`${address}\` is replaced by its words: the state of a web site means nothing in a book.`,
+    },
+    remedy: {
+      fr: () => 'Retirez-le, ou mettez un lien ordinaire.',
+      en: () => 'Remove it, or put an ordinary link.',
+    },
+  }),
 } as const;

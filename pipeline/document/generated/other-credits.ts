@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Book } from '../../book/book.js';
 import type { Attribution } from '../../rights/rights.js';
 import { creditOf } from '../html/credit-of.js';
+import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from '../sections/draft.js';
 import { wordingFor } from '../wording.js';
 import { licenceLinks } from './licence-links.js';
@@ -29,7 +29,7 @@ export function creditedPictures(book: Book, drafts: readonly Draft[]): Credited
   if (book.cover) add(book.cover.path);
   for (const draft of drafts)
     for (const tree of [draft.tree, ...draft.notes.map((note) => note.tree)])
-      visit(tree, { type: 'element', tagName: 'img' }, (node) => add(String(node.properties['src']), draft));
+      for (const node of elementsIn(tree, 'img')) add(String(node.properties['src']), draft);
   return [...found.values()];
 }
 

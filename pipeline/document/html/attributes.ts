@@ -1,5 +1,5 @@
 import type { Element, Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from './elements-in.js';
 
 const language = /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/;
 const isoTime =
@@ -26,8 +26,8 @@ const valid: Readonly<Record<string, (value: unknown, node: Element) => boolean>
 
 /** Drops attributes whose value would not be valid in XHTML. */
 export const validAttributes = () => (tree: Root) => {
-  visit(tree, 'element', (node) => {
+  for (const node of elementsIn(tree)) {
     const kept = Object.entries(node.properties).filter(([name, value]) => valid[name]?.(value, node) ?? true);
     if (kept.length < Object.keys(node.properties).length) node.properties = Object.fromEntries(kept) as Properties;
-  });
+  }
 };

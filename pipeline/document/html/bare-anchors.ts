@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { isBlank, isElement } from './elements.js';
+import { elementsIn } from './elements-in.js';
 
 /** The names of anchors, when there is nothing else in the paragraph. */
 function namesOf(paragraph: Element): string[] | undefined {
@@ -20,6 +21,7 @@ function namesOf(paragraph: Element): string[] | undefined {
  * pass to the element after it, else to the one before, as `data-names`; `identify` reads them.
  */
 export const bareAnchors = () => (tree: Root) => {
+  if (!elementsIn(tree, 'p').some((paragraph) => namesOf(paragraph))) return;
   visit(tree, (parent) => {
     if (parent.type !== 'root' && parent.type !== 'element') return;
     const children = parent.children as ElementContent[];

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
 import { creditLine } from './credit-line.js';
 import { addClass, element, isBlank, isElement, text } from './elements.js';
+import { elementsIn } from './elements-in.js';
 
 /** The picture of a link around one, or the picture itself. */
 function pictureIn(node: ElementContent): Element | undefined {
@@ -42,10 +43,7 @@ function caption(node: Element, picture: Element, words: ElementContent[], conte
 /** A `figure` that the author wrote in HTML: its own caption is kept, the credit joins it. */
 function adopt(node: Element, context: Context): void {
   const captions = node.children.filter((child) => isElement(child, 'figcaption')) as Element[];
-  let picture: Element | undefined;
-  visit(node, { type: 'element', tagName: 'img' }, (img) => {
-    picture ??= img;
-  });
+  const [picture] = elementsIn(node, 'img');
   if (!picture) return;
   addClass(node, 'figure');
   node.children = node.children.filter((child) => !captions.includes(child as Element));
@@ -59,6 +57,7 @@ function adopt(node: Element, context: Context): void {
 
 /** Pictures alone in their paragraph become figures, one each. */
 export const figures = () => (tree: Root, file: VFile) => {
+  if (elementsIn(tree, 'img').length === 0) return;
   const context = contextOf(file);
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return;

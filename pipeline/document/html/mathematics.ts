@@ -5,6 +5,8 @@ import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf, placeOf } from '../context.js';
+import { classesOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 
 const html = rehype().data('settings', { fragment: true });
 
@@ -27,14 +29,16 @@ function toMathml(tex: string, displayMode: boolean): Element {
   return math;
 }
 
+const isMathematics = (code: Element): boolean => classesOf(code).includes('language-math');
+
 /** `code.math-inline` and `pre > code.math-display`, as remark-math leaves them, become MathML. */
 export const mathematics = () => (tree: Root, file: VFile) => {
+  if (!elementsIn(tree, 'code').some(isMathematics)) return;
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return;
     const code = node.tagName === 'pre' ? node.children[0] : node;
     if (code?.type !== 'element' || code.tagName !== 'code') return;
-    const classes = Array.isArray(code.properties['className']) ? code.properties['className'] : [];
-    if (!classes.includes('language-math')) return;
+    if (!isMathematics(code)) return;
     const display = node.tagName === 'pre';
     const tex = textOf(code).trim();
     const replacement = convert(tex, display, node, file);

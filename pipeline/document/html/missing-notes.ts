@@ -1,4 +1,4 @@
-import type { ElementContent, Root, Text } from 'hast';
+import type { ElementContent, Nodes, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { contextOf, placeOf } from '../context.js';
@@ -6,8 +6,12 @@ import { element, isElement, text } from './elements.js';
 
 const call = /\[\^([^\s\][^]+)\]/g;
 
+const mayHoldCall = (node: Nodes): boolean =>
+  node.type === 'text' ? node.value.includes('[^') : 'children' in node && node.children.some(mayHoldCall);
+
 /** A call whose note is not in the file stays `[^name]` in the text: an error, and a mark in drafts. */
 export const missingNotes = () => (tree: Root, file: VFile) => {
+  if (!mayHoldCall(tree)) return;
   const context = contextOf(file);
   visitParents(tree, 'text', (node, ancestors) => {
     if (!node.value.includes('[^') || ancestors.some((ancestor) => isElement(ancestor, 'code', 'pre'))) return;

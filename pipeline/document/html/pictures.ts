@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
 import { wordingFor } from '../wording.js';
 import { element, text } from './elements.js';
+import { elementsIn } from './elements-in.js';
 import { findPicture, type PictureTarget } from './picture-path.js';
 
 /**
@@ -11,6 +12,7 @@ import { findPicture, type PictureTarget } from './picture-path.js';
  * draft, a visible mark. Remote pictures are refused: a book must not depend on somebody else's server.
  */
 export const pictures = () => (tree: Root, file: VFile) => {
+  if (elementsIn(tree, 'img').length === 0) return;
   const context = contextOf(file);
   visit(tree, { type: 'element', tagName: 'img' }, (node, index, parent) => {
     if (!parent || index === undefined) return;

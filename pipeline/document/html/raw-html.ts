@@ -1,20 +1,15 @@
-import type { Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import rehypeRaw from 'rehype-raw';
-import { visit } from 'unist-util-visit';
+import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { contextOf } from '../context.js';
+import { elementsIn } from './elements-in.js';
 import { reportRemoved } from './removed-html.js';
 import { bookSchema } from './schema.js';
 
-function hasRaw(tree: Root): boolean {
-  let found = false;
-  visit(tree, (node) => {
-    if (node.type === 'raw') found = true;
-    return !found;
-  });
-  return found;
-}
+const hasRaw = (node: Nodes): boolean =>
+  node.type === 'raw' || ('children' in node && (node.children as readonly Nodes[]).some(hasRaw));
 
 const parse = rehypeRaw({});
 
@@ -40,13 +35,20 @@ export const rawHtml = () => (tree: Root, file: VFile) => {
  */
 function oneIdEach(tree: Root): void {
   const places = new Map<string, number | undefined>();
-  visit(tree, 'element', (node) => {
+  for (const node of elementsIn(tree)) {
+    dropHalfPosition(node);
     if (node.tagName === 'a' && node.properties['name']) node.properties['id'] ??= String(node.properties['name']);
     const { id } = node.properties;
     const start = node.position?.start.offset;
-    if (typeof id !== 'string') return;
+    if (typeof id !== 'string') continue;
     if (node.tagName === 'input' || node.tagName === 'label') delete node.properties['id'];
     else if (start !== undefined && places.get(id) === start) delete node.properties['id'];
     else places.set(id, start);
-  });
+  }
+}
+
+/** The parser leaves a position without a start on what it made itself, which no type allows. */
+function dropHalfPosition(node: Element): void {
+  const position: Partial<Position> | undefined = node.position;
+  if (position && !position.start) delete node.position;
 }

@@ -1,12 +1,14 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type Context, placeOf } from '../context.js';
+import { fragmentTag } from '../markdown/fragment.js';
 import { bookSchema, safeSchemes } from './schema.js';
 
 const allowed = new Set(bookSchema.tagNames);
 const stripped = new Set(bookSchema.strip);
 /** What surrounds the content of a page, or only concerns its looks: these tags go without a word. */
-const silent = new Set([
+const silent = new Set<string>([
+  fragmentTag,
   ...[
     'html',
     'body',

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { parseAttributes, toProperties } from '../markdown/attributes.js';
 import { addClass, classesOf, element, isBlank, isElement } from './elements.js';
+import { elementsIn } from './elements-in.js';
 
 const label = /^\s*(?:(?:Table|Tableau|Tabla|Tabelle|Tabella)(?:\s+[\d.]+)?\s*)?:\s+/i;
 const attributes = /\s*\{([^{}]*)\}\s*$/;
@@ -20,6 +21,7 @@ function captionWords(node: ElementContent | undefined): ElementContent[] | unde
 
 /** A paragraph before or after a table, `Table: Les licences {#tab-1}`, becomes its caption (pandoc's table captions). */
 export const tableCaptions = () => (tree: Root) => {
+  if (elementsIn(tree, 'table').length === 0) return;
   visit(tree, { type: 'element', tagName: 'table' }, (table, index, parent) => {
     if (!parent || index === undefined || table.children.some((child) => isElement(child, 'caption'))) return;
     const siblings = parent.children as ElementContent[];

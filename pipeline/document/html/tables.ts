@@ -1,20 +1,20 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { addClass, isBlank, isElement } from './elements.js';
+import { elementsIn } from './elements-in.js';
 
 /** Head cells say which way they head (WCAG technique H63); alignment becomes a class. */
 export const tables = () => (tree: Root) => {
-  visit(tree, { type: 'element', tagName: 'table' }, (table) => {
-    visit(table, 'element', (node, _index, parent) => {
-      if (node.tagName !== 'th' && node.tagName !== 'td') return;
-      const { align } = node.properties;
-      delete node.properties['align'];
-      if (typeof align === 'string' && align !== 'left') addClass(node, `align-${align}`);
-      if (node.tagName === 'th' && !node.properties['scope'])
-        node.properties['scope'] = parent && isElement(parent) && isColumnHead(parent, table) ? 'col' : 'row';
-    });
-  });
+  for (const table of elementsIn(tree, 'table'))
+    for (const row of elementsIn(table, 'tr'))
+      for (const cell of row.children) if (isElement(cell, 'th', 'td')) complete(cell, row, table);
 };
+
+function complete(cell: Element, row: Element, table: Element): void {
+  const { align } = cell.properties;
+  delete cell.properties['align'];
+  if (typeof align === 'string' && align !== 'left') addClass(cell, `align-${align}`);
+  if (cell.tagName === 'th') cell.properties['scope'] ??= isColumnHead(row, table) ? 'col' : 'row';
+}
 
 /** A row of `thead`, or one that holds head cells only. */
 function isColumnHead(row: Element, table: Element): boolean {

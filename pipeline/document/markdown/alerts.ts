@@ -8,6 +8,7 @@ const mark = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\r?\n|$)/i;
 
 /** GitHub's alerts, `> [!NOTE]`, are the notes of `:::note`. */
 export const alerts = () => (tree: Root, file: VFile) => {
+  if (!String(file.value).includes('[!')) return;
   visit(tree, 'blockquote', (node) => alert(node, contextOf(file).lang));
 };
 

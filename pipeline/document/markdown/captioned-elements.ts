@@ -1,6 +1,8 @@
-import type { Html, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, PhrasingContent, Root } from 'mdast';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type Fragment, fragment } from './fragment.js';
 import { isHtmlName } from './html-names.js';
 import { shiftPositions } from './shift-positions.js';
 
@@ -33,7 +35,8 @@ function captionOf(node: Html): Captioned | undefined {
 /** An element of the author's own that carries a caption becomes a figure with this caption. */
 export function captionedElements(this: Processor) {
   const parse = (text: string): Root => this.parse(text) as Root;
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!String(file.value).includes('</')) return;
     const open: Captioned[] = [];
     visit(tree, 'html', (node, index, parent) => {
       if (!parent || index === undefined) return;
@@ -46,16 +49,16 @@ export function captionedElements(this: Processor) {
       const last = open.at(-1);
       if (!last || node.value.trim() !== `</${last.name}>`) return;
       open.pop();
-      const nodes = closing(node, last, parse);
-      (parent.children as RootContent[]).splice(index, 1, ...nodes);
-      return [SKIP, index + nodes.length];
+      parent.children[index] = closing(node, last, parse);
+      return SKIP;
     });
   };
 }
 
-function closing(node: Html, { caption }: Captioned, parse: (text: string) => Root): RootContent[] {
+function closing(node: Html, { caption }: Captioned, parse: (text: string) => Root): Fragment {
   const tree = parse(caption);
   if (node.position) shiftPositions(tree, node.position.start);
   const words = tree.children.flatMap((child): PhrasingContent[] => (child.type === 'paragraph' ? child.children : []));
-  return [{ type: 'html', value: '<figcaption>' }, ...words, { type: 'html', value: '</figcaption></figure>' }];
+  const tag = (value: string): Html => ({ type: 'html', value, ...(node.position ? { position: node.position } : {}) });
+  return fragment([tag('<figcaption>'), ...words, tag('</figcaption></figure>')], node.position);
 }

@@ -1,11 +1,13 @@
 import type { Definition, Image, Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 
 /**
  * Puts the address of each definition (`[rust]: https://…`) where it is used, so that a file can be cut into
  * chapters: a definition may stand in another chapter than its use. The first of two definitions counts (CommonMark 4.7).
  */
-export const resolveDefinitions = () => (tree: Root) => {
+export const resolveDefinitions = () => (tree: Root, file: VFile) => {
+  if (!String(file.value).includes(']:')) return;
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node, index, parent) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);

@@ -1,11 +1,13 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { parseAttributes, toProperties } from './attributes.js';
 
 const trailing = /\s*\{([^{}]*)\}\s*$/;
 
 /** `# Titre {#ancre .classe}`: the braces become the heading's id and classes. */
-export const headingAttributes = () => (tree: Root) => {
+export const headingAttributes = () => (tree: Root, file: VFile) => {
+  if (!String(file.value).includes('{')) return;
   visit(tree, 'heading', (node) => {
     const last = node.children.at(-1);
     if (last?.type !== 'text') return;

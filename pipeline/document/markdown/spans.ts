@@ -1,5 +1,6 @@
-import type { Parents, PhrasingContent, Root } from 'mdast';
+import type { Data, Parent, Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { directionOf } from '../../language/direction.js';
 import { parseAttributes, toProperties, type WrittenAttributes } from './attributes.js';
 
@@ -7,7 +8,8 @@ const closing = /\]\{([^{}]*)\}/g;
 const leading = /^\{([^{}]*)\}/;
 
 /** `[texte]{.classe lang=en}` is a span, as in pandoc; `![](image.png){#ancre}` gives a figure its anchor. */
-export const spans = () => (tree: Root) => {
+export const spans = () => (tree: Root, file: VFile) => {
+  if (!String(file.value).includes('{')) return;
   visit(tree, (node) => {
     if (!('children' in node) || !node.children.some((child) => child.type === 'text' && child.value.includes('{')))
       return;
@@ -96,10 +98,10 @@ function cut(
 }
 
 /** `[texte]{.classe}`. */
-export interface Span {
+export interface Span extends Parent {
   type: 'span';
   children: PhrasingContent[];
-  data: { hName: 'span'; hProperties: ReturnType<typeof toProperties> };
+  data: Data & { hName: 'span' };
 }
 
 declare module 'mdast' {

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
 
 const tag = /\{%-?\s*(\w+)[^%]*?-?%\}/g;
+const statement = /^\{%-?\s*(?:set|assign|load|extends|import|macro)\s(?:(?!%\})[\s\S])*%\}$/;
 const variable = /\{\{[^{}]*\}\}/g;
 const include = /\{\{#(?:include|rustdoc_include|playground)\s+([^\s}]+)[^}]*\}\}/g;
 
@@ -14,6 +15,7 @@ const include = /\{\{#(?:include|rustdoc_include|playground)\s+([^\s}]+)[^}]*\}\
 export const templateTags = () => (tree: Root, file: VFile) => {
   if (!/\{[%{]/.test(String(file.value))) return;
   const context = contextOf(file);
+  dropStatements(tree, String(file.value), context);
   const texts: Text[] = [];
   visit(tree, (node) => {
     if (node.type === 'text' && node.value.includes('{')) texts.push(node);
@@ -41,6 +43,18 @@ function clean(node: Text, names: ReadonlySet<string>, context: Context): void {
 function reportIncludes(node: Code, context: Context): void {
   for (const [, path = ''] of node.value.matchAll(include))
     context.diagnostics.add('include-not-followed', { path }, placeOf(context, node));
+}
+
+/** Blocks that are one statement which prints nothing: `{% set icon = '…' %}`. */
+function dropStatements(tree: Root, source: string, context: Context): void {
+  tree.children = tree.children.filter((node) => {
+    const { start, end } = node.position ?? {};
+    const written = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+    const isStatement = node.type !== 'code' && statement.test(written);
+    if (isStatement)
+      context.diagnostics.add('template-tag-removed', { tag: `${written.slice(0, 30)}…` }, placeOf(context, node));
+    return !isStatement;
+  });
 }
 
 /** A paragraph that held nothing but a tag. */

@@ -11,6 +11,7 @@ const tag = /^<([A-Za-z][\w-]*)(?:\s[^<>]*)?>$/;
  * as the text that it is.
  */
 export const unknownTags = () => (tree: Root, file: VFile) => {
+  if (!String(file.value).includes('<')) return;
   const context = contextOf(file);
   let closed: Set<string> | undefined;
   visit(tree, 'html', (node, index, parent) => {

@@ -1,5 +1,4 @@
 import type { Nodes } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 
 /** A run of letters and figures, joined by apostrophes, hyphens and points médians; in Han and kana, each character. */
 const word =
@@ -7,10 +6,7 @@ const word =
 
 /** Words of a tree, as a reader would count them. */
 export function countWords(tree: Nodes): number {
-  let count = 0;
-  visit(tree, (node) => {
-    if (node.type === 'text') count += node.value.match(word)?.length ?? 0;
-    return node.type === 'element' && node.tagName === 'math' ? SKIP : undefined;
-  });
-  return count;
+  if (tree.type === 'text') return tree.value.match(word)?.length ?? 0;
+  if (!('children' in tree) || (tree.type === 'element' && tree.tagName === 'math')) return 0;
+  return tree.children.reduce((count, child) => count + countWords(child), 0);
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { placeOf } from '../context.js';
 import type { Heading } from '../document.js';
+import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
 import { titleText } from './title.js';
 
@@ -15,8 +16,7 @@ const apart = new Set(['blockquote', 'table', 'figure', 'li', 'details', 'dd']);
  */
 export function normalizeHeadings({ tree, context }: Draft, depth: number): void {
   const open: number[] = [depth];
-  visit(tree, 'element', (node) => {
-    if (!isHeading(node)) return;
+  for (const node of elementsIn(tree).filter(isHeading)) {
     const written = Number(node.tagName.slice(1));
     while (open.length > 1 && (open.at(-1) ?? 0) >= written) open.pop();
     const above = open.at(-1) ?? depth;
@@ -28,7 +28,7 @@ export function normalizeHeadings({ tree, context }: Draft, depth: number): void
       );
     open.push(written);
     node.tagName = `h${Math.min(6, open.length)}`;
-  });
+  }
 }
 
 /** The outline of a section whose headings have their identifiers. */
@@ -36,6 +36,7 @@ export function outlineOf(tree: Root): Heading[] {
   interface Entry extends Heading {
     readonly children: Entry[];
   }
+  if (!elementsIn(tree).some(isHeading)) return [];
   const roots: Entry[] = [];
   const open: Entry[] = [];
   visit(tree, 'element', (node) => {

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element } from 'hast';
 import { placeOf } from '../context.js';
+import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
 import { outlineOf } from './headings.js';
 import { numberNotes } from './notes.js';
@@ -73,12 +73,12 @@ function keepWritten(draft: Draft, identifiers: Identifiers): void {
     return id;
   };
   if (draft.writtenId !== undefined) draft.id = keep(draft.titleNode, draft.writtenId);
-  visit(draft.tree, 'element', (node) => {
+  for (const node of elementsIn(draft.tree)) {
     alias(draft, node);
     const written = node.properties['id'];
     if (typeof written === 'string' && written !== '') node.properties['id'] = keep(node, written);
     else delete node.properties['id'];
-  });
+  }
 }
 
 /** Names that bare anchors left to this element (`html/bare-anchors.ts`): they lead to its identifier. */
@@ -100,18 +100,13 @@ function nameSection(draft: Draft, drafts: readonly Draft[], identifiers: Identi
 
 function nameHeadings(draft: Draft, slugger: GithubSlugger, identifiers: Identifiers): void {
   if (draft.titleDepth !== undefined) remember(draft, slugger.slug(draft.title), draft.id);
-  let ordinal = 0;
-  const visitHeadings = (tree: Root): void =>
-    visit(tree, 'element', (node) => {
-      if (!/^h[2-6]$/.test(node.tagName)) return;
-      ordinal++;
-      const title = titleText(node.children);
-      const id = String(node.properties['id'] ?? identifiers.give(headingWish(title, draft.id, ordinal)));
-      node.properties['id'] = id;
-      remember(draft, slugger.slug(title), id);
-      remember(draft, slug(title), id);
-    });
-  visitHeadings(draft.tree);
+  for (const [index, node] of elementsIn(draft.tree, 'h2', 'h3', 'h4', 'h5', 'h6').entries()) {
+    const title = titleText(node.children);
+    const id = String(node.properties['id'] ?? identifiers.give(headingWish(title, draft.id, index + 1)));
+    node.properties['id'] = id;
+    remember(draft, slugger.slug(title), id);
+    remember(draft, slug(title), id);
+  }
 }
 
 const headingWish = (title: string, section: string, ordinal: number): string => {

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
 
 /** Where links inside the book can lead. */
@@ -34,14 +34,14 @@ export function linkTargets(drafts: readonly Draft[]): LinkTargets {
 }
 
 function collectTitles({ tree }: Draft, titles: Map<string, string>): void {
-  visit(tree, 'element', (node) => {
+  for (const node of elementsIn(tree)) {
     const { id } = node.properties;
-    if (typeof id !== 'string') return;
+    if (typeof id !== 'string') continue;
     if (/^h[2-6]$/.test(node.tagName)) titles.set(id, textOf(node));
-    if (node.tagName !== 'figure' && node.tagName !== 'table') return;
+    if (node.tagName !== 'figure' && node.tagName !== 'table') continue;
     const caption = node.children.find((child) => child.type === 'element' && /caption$/.test(child.tagName));
     if (caption) titles.set(id, textOf(caption));
-  });
+  }
 }
 
 function pagesOf(paths: readonly string[]): Map<string, string | undefined> {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Book } from '../../book/book.js';
 import { placeOf } from '../context.js';
 import { text } from '../html/elements.js';
+import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
 import { followLink, type LinkOutcome } from './follow-link.js';
 import { type LinkTargets, linkTargets } from './link-targets.js';
@@ -13,7 +13,7 @@ export function resolveLinks(drafts: readonly Draft[], book: Book): void {
   for (const draft of drafts) {
     const heading: Root = { type: 'root', children: draft.heading };
     for (const tree of [draft.tree, heading, ...draft.notes.map((note) => note.tree)])
-      visit(tree, { type: 'element', tagName: 'a' }, (node) => resolveLink(node, draft, targets, book));
+      for (const node of elementsIn(tree, 'a')) resolveLink(node, draft, targets, book);
   }
 }
 

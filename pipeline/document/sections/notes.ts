@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { element, text } from '../html/elements.js';
+import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -30,10 +31,9 @@ export function numberNotes(draft: Draft, nextId: (prefix: string) => string): v
       element('a', { className: ['noteref'], id, href: `#${note.id}`, role: 'doc-noteref' }, [text(note.label)], node),
     ];
   };
-  const callsOf = (tree: Root): void =>
-    visit(tree, 'element', (node) => {
-      if (node.properties['dataNoteCall'] !== undefined) call(node);
-    });
+  const callsOf = (tree: Root): void => {
+    for (const node of elementsIn(tree, 'sup')) if (node.properties['dataNoteCall'] !== undefined) call(node);
+  };
   callsOf({ type: 'root', children: draft.heading });
   callsOf(draft.tree);
   for (const { tree } of numbered.values()) callsOf(tree);
@@ -45,6 +45,7 @@ export function numberNotes(draft: Draft, nextId: (prefix: string) => string): v
 
 function takeDefinitions(tree: Root): Map<string, Element> {
   const definitions = new Map<string, Element>();
+  if (!elementsIn(tree, 'aside').some(({ properties }) => properties['dataNote'])) return definitions;
   visit(tree, 'element', (node, index, parent) => {
     const name = node.properties['dataNote'];
     if (typeof name !== 'string' || !parent || index === undefined) return;

@@ -31,7 +31,7 @@ function chapterLevel(source: ChapterSource, headings: readonly Heading[]): numb
 
 /** Cuts a file into its chapters; each gets the notes that it calls. Reads the tree once, whatever the number of chapters. */
 export function splitFile(tree: Root, source: ChapterSource, context: Context): ChapterMarkdown[] {
-  const notes = takeNotes(tree, context);
+  const notes = source.file.text.includes('[^') ? takeNotes(tree, context) : new Map<string, FootnoteDefinition>();
   const headings = tree.children.filter(isHeading);
   const level = chapterLevel(source, headings);
   const chapters = level === undefined ? [oneChapter(tree, source, headings)] : manyChapters(tree, level);
@@ -81,6 +81,7 @@ function takeNotes(tree: Root, context: Context): Map<string, FootnoteDefinition
 
 /** Puts after a chapter the notes that it calls, and those that these call; gives their names. */
 function giveNotes({ heading, tree }: ChapterMarkdown, notes: ReadonlyMap<string, FootnoteDefinition>): string[] {
+  if (notes.size === 0) return [];
   const called = new Set<string>();
   const collect = (node: Root | Heading | FootnoteDefinition): void =>
     visit(node, 'footnoteReference', ({ identifier }: FootnoteReference) => {

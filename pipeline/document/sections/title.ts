@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Heading as MarkdownHeading, Root as MarkdownRoot } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { elementsIn } from '../html/elements-in.js';
 
 /** Puts the title before the text, marked, so that it goes through the same transforms. */
 export function withTitle(tree: MarkdownRoot, heading: MarkdownHeading | undefined): MarkdownRoot {
@@ -15,6 +16,9 @@ export function withTitle(tree: MarkdownRoot, heading: MarkdownHeading | undefin
 
 /** Takes the marked title out of the tree. */
 export function takeTitle(tree: Root): Element | undefined {
+  const [first] = tree.children;
+  if (first?.type !== 'element' || elementsIn(first).every(({ properties }) => !properties['dataTitle']))
+    return undefined;
   let title: Element | undefined;
   visit(tree, 'element', (node, index, parent) => {
     if (!node.properties['dataTitle'] || title || !parent || index === undefined) return;

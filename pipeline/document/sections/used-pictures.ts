@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { Book } from '../../book/book.js';
 import { placeOf } from '../context.js';
 import type { UsedPicture } from '../document.js';
 import { creditOf } from '../html/credit-of.js';
+import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
 
 /** The pictures that the book shows, in the order of the text; one that has no credit is reported where it first stands. */
@@ -14,14 +14,14 @@ export function usedPictures(drafts: readonly Draft[], book: Book): Map<string, 
       draft.tree,
       ...draft.notes.map((note) => note.tree),
     ])
-      visit(tree, { type: 'element', tagName: 'img' }, (node) => {
+      for (const node of elementsIn(tree, 'img')) {
         const path = String(node.properties['src']);
         const picture = book.pictures.get(path);
-        if (!picture || pictures.has(path)) return;
+        if (!picture || pictures.has(path)) continue;
         const attribution = creditOf(path, book)?.attribution;
         pictures.set(path, { ...picture, ...(attribution ? { attribution } : {}), section: draft.id });
         if (!attribution && !book.uncreditedIsOwn)
           draft.context.diagnostics.add('uncredited-picture', { path }, placeOf(draft.context, node));
-      });
+      }
   return pictures;
 }
