@@ -159,10 +159,10 @@ const oven = (): Section =>
       h('h2#compter', 'Compter'),
       h('table#tab-1', [
         h('caption', 'Tableau 1. Les fournées.'),
-        h('thead', [h('tr', [h('th', { scope: 'col' }, 'Jour'), h('th', { scope: 'col', align: 'right' }, 'Pains')])]),
+        h('thead', [h('tr', [h('th', { scope: 'col' }, 'Jour'), h('th.align-right', { scope: 'col' }, 'Pains')])]),
         h('tbody', [
-          h('tr', [h('td', 'Lundi'), h('td', { align: 'right' }, '40')]),
-          h('tr', [h('td', 'Jeudi'), h('td', { align: 'right' }, '1 280')]),
+          h('tr', [h('td', 'Lundi'), h('td.align-right', '40')]),
+          h('tr', [h('td', 'Jeudi'), h('td.align-right', '1 280')]),
         ]),
       ]),
       h('pre', [
@@ -221,7 +221,13 @@ const crumb = (): Section =>
         h('figcaption', [h('span.caption', 'Figure 2. Le plan.')]),
       ]),
       h('p', [h('img', { src: 'images/Pâte levée.webp', alt: '', width: 300, height: 150 })]),
-      h('blockquote', [h('p', 'Une citation.')]),
+      h('blockquote', [h('p', 'Une citation.'), h('p.attribution', '— Registre du four')]),
+      h('ul.contains-task-list', [
+        h('li.task-list-item', [
+          h('input', { type: 'checkbox', disabled: true, checked: true, ariaLabel: 'fait' }),
+          ' Pétrir',
+        ]),
+      ]),
       h('ol', { start: 3 }, [h('li', [h('p', 'Trois')]), h('li', [h('p', 'Quatre')])]),
       h('div.note', { role: 'note' }, [h('p', ['Retour au ', h('a', { href: '#fig-four' }, 'four'), '.'])]),
       h('aside.aside', [h('p', 'En passant.')]),

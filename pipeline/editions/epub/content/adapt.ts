@@ -50,12 +50,12 @@ const picture: Adapter = ({ attributes }, { pictures }) => {
   if (attributes['alt'] === '') attributes['role'] = 'presentation';
 };
 
-/** HTML has no `align` any more. */
-const cell: Adapter = ({ attributes }) => {
-  const { align } = attributes;
-  if (!align) return;
-  attributes['style'] = `text-align: ${align}`;
-  delete attributes['align'];
+/** The box of a task: reading systems show form controls badly, or not at all. */
+const checkbox: Adapter = (element) => {
+  const { checked, 'aria-label': label } = element.attributes;
+  element.name = 'span';
+  element.attributes = { role: 'img', ...(label && { 'aria-label': label }) };
+  element.children = [{ type: 'text', value: checked === undefined ? '☐' : '☑' }];
 };
 
 /** The theme's drawing stands inline, so that it takes the colour of the text by day, by night and on paper. */
@@ -78,8 +78,7 @@ const mathematics: Adapter = ({ attributes }) => {
 const adapters: Readonly<Record<string, Adapter>> = {
   a: link,
   img: picture,
-  td: cell,
-  th: cell,
+  input: checkbox,
   div: licenceBox,
   hr: sceneBreak,
   math: mathematics,

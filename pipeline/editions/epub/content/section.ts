@@ -26,6 +26,7 @@ export const sectionElement = (chunk: Chunk, opening: Opening): Element => {
     children: onLines([
       ...(first && titled ? [header(section, title, opening)] : []),
       ...(first && !titled && opening.draft ? [h('p.draft', opening.draft)] : []),
+      ...(section.type === 'colophon' && section.generated ? [h('hr.scene')] : []),
       ...chunk.content.filter((node) => node.type === 'element'),
       ...(section.type === 'titlepage' ? headpieceBlock(opening) : []),
       ...(notes.length > 0 ? [notesBlock(notes, wordsFor(section.lang))] : []),

@@ -4,6 +4,8 @@ import type { Heading, Section } from '../../../document/document.js';
 export interface NavigationPoint {
   readonly label: string;
   readonly href: string;
+  /** `part`, for style sheets. */
+  readonly kind?: 'part';
   readonly children: readonly NavigationPoint[];
 }
 
@@ -23,6 +25,7 @@ export const contentsOf = (
   const point = (section: Section): NavigationPoint => ({
     label: labelOf(section),
     href: addresses.get(section.id) ?? '',
+    ...(section.type === 'part' && { kind: 'part' }),
     children: [...headingPoints(section.headings, addresses), ...chaptersOf(section).map(point)],
   });
   return listed.filter((section) => !isInside(section)).map(point);

@@ -12,7 +12,7 @@ export const navTemplate = `<?xml version="1.0" encoding="UTF-8"?>
 </head>
 <body epub:type="frontmatter">
 <% const list = (points, indent) => { %><ol>
-<% for (const point of points) { %><%- indent %>  <li><a href="<%= point.href %>"><%= point.label %></a><% if (point.children.length > 0) { %>
+<% for (const point of points) { %><%- indent %>  <li<% if (point.kind) { %> class="<%= point.kind %>"<% } %>><a href="<%= point.href %>"><%= point.label %></a><% if (point.children.length > 0) { %>
 <%- indent %>    <% list(point.children, indent + '    '); %>
 <%- indent %>  <% } %></li>
 <% } %><%- indent %></ol><% }; %><nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title">
