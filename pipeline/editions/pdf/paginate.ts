@@ -8,6 +8,8 @@ import type { Unit } from './sheets/unit.js';
 
 /** A printed book and the plan that it was printed by. */
 export interface PaginatedBook {
+  /** What was printed. */
+  readonly html: string;
   readonly pdf: Uint8Array;
   readonly plan: Plan;
   /** Id → index of the sheet on which it stands. */
@@ -27,14 +29,15 @@ export const paginate = async (
 ): Promise<PaginatedBook> => {
   const trial = await print({ ...job, html: printPage(page) });
   const plan = planSheets(units, await countPages(units, trial.pdf), book.title);
-  const { pdf } = await print({ ...job, html: printPage(page, plan) });
+  const html = printPage(page, plan);
+  const { pdf } = await print({ ...job, html });
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
   const destinations = readDestinations(file);
   const places = new Map([...destinations].map(([id, { page: index }]) => [id, index]));
   const astray = units.find(({ id }) => places.get(id) !== plan.starts.get(id));
   if (astray || file.getPageCount() !== plan.sheets.length)
     throw new Error(`Printed ${file.getPageCount()} pages of ${plan.sheets.length}; ${astray?.id ?? 'none'} is astray`);
-  return { pdf, plan, places };
+  return { html, pdf, plan, places };
 };
 
 /** Pages of each unit in a print without blanks: as far as the start of the next one. */

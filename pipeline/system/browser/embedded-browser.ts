@@ -45,8 +45,7 @@ export async function unpackEmbeddedBrowser(
 async function unpack(entry: string, home: string, folder: string): Promise<void> {
   const staging = await mkdtemp(join(home, '.unpacking-'));
   try {
-    const script =
-      'require(process.argv[1]).executablePath().catch((e) => { console.error(e); process.exit(1); })';
+    const script = 'require(process.argv[1]).executablePath().catch((e) => { console.error(e); process.exit(1); })';
     await run(process.execPath, ['-e', script, entry], {
       // AWS_EXECUTION_ENV is how the package is asked for its libraries.
       env: { PATH: process.env['PATH'], TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },

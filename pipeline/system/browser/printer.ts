@@ -37,11 +37,13 @@ export function createPrinter(options: PrinterOptions): Printer {
   };
   const attempt = async (job: PrintJob): Promise<Printed> => {
     const { browser } = await open();
-    const page = await browser.newPage();
+    // A context of its own is a process of its own: node numbers, which reach the tags, begin anew for each job.
+    const context = await browser.createBrowserContext();
     try {
+      const page = await context.newPage();
       return await withinTime(printPage(page, job), options.timeout ?? 10 * 60_000, page);
     } finally {
-      await page.close().catch(() => undefined);
+      await context.close().catch(() => undefined);
     }
   };
   return {

@@ -8,7 +8,7 @@ afterAll(() => printer.close());
 const textOf = (pdf: Uint8Array): string => {
   const document = mupdf.Document.openDocument(pdf, 'application/pdf');
   return Array.from({ length: document.countPages() }, (_, page) =>
-    document.loadPage(page).toStructuredText().asText(),
+    document.loadPage(page).toStructuredText('preserve-whitespace').asText(),
   ).join('\n');
 };
 

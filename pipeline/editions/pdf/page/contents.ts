@@ -19,7 +19,9 @@ const line = (section: Section, previous: Section | undefined): Element => {
     return h('li.part-line', [h('a', { href: `#${id}` }, [...(label ? [`${label}. `] : []), ...content])]);
   const apart = previous !== undefined && previous.type !== 'part' && previous.part !== part;
   return h('li', { className: apart ? ['apart'] : [] }, [
-    h('a', { href: `#${id}` }, [h('span.entry', [...numberOf(label), ...content]), h('span.leader'), pageNumberOf(id)]),
+    h('a.entry', { href: `#${id}` }, [...numberOf(label), ...content]),
+    h('span.leader'),
+    h('a', { href: `#${id}` }, [pageNumberOf(id)]),
   ]);
 };
 

@@ -3,10 +3,13 @@
  * height of the printed area up, and what is measured before printing must be what is printed.
  */
 export interface Geometry {
-  /** CSS lengths of the trimmed page. A name (`A5`) would not do: Chromium takes `A6` for US Letter. */
+  /**
+   * CSS lengths of the sheet that is printed. A name (`A5`) would not do: Chromium takes `A6` for US Letter. Chromium
+   * rounds sheets down: this one is a little higher than the page, so that what goes to the edges reaches them.
+   */
   readonly width: string;
   readonly height: string;
-  /** The same in PDF points, for the page boxes of the finished file. */
+  /** The page in PDF points: what the finished file's boxes keep of the sheet, from its top left corner. */
   readonly points: readonly [width: number, height: number];
   readonly top: number;
   readonly bottom: number;
@@ -25,7 +28,7 @@ const pointsPerMillimetre = 72 / 25.4;
 /** A5: 34 lines of 104 mm; margins of 18, 20, 24 and 21 mm at head, spine, edge and foot. */
 export const a5: Geometry = {
   width: '148mm',
-  height: '210mm',
+  height: '210.3mm',
   points: [148 * pointsPerMillimetre, 210 * pointsPerMillimetre],
   top: 68,
   bottom: 79,

@@ -22,13 +22,12 @@ export interface BookPage {
  */
 export const printPage = ({ book, style, units, ids }: BookPage, plan?: Plan): string => {
   const pages = plan ? `${style}\n${sheetStyle(plan.sheets)}` : style;
-  const title = book.subtitle ? `${book.title}. ${book.subtitle}` : book.title;
   return toHtml({
     type: 'root',
     children: [
       { type: 'doctype' },
       h('html', { lang: book.lang, dir: book.direction }, [
-        h('head', [h('meta', { charSet: 'utf-8' }), h('title', title), h('style', pages)]),
+        h('head', [h('meta', { charSet: 'utf-8' }), h('title', book.title), h('style', pages)]),
         h('body', [...units.flatMap((unit) => placed(unit, plan)), destinations(ids)]),
       ]),
     ],

@@ -15,6 +15,7 @@ export const pageStyle = (theme: Theme, palette: Palette, geometry: Geometry): s
     ),
     pageBoxes(geometry),
     variables(palette, geometry),
+    structure,
     theme.css.pdf,
   ].join('\n');
 
@@ -23,6 +24,27 @@ const pageBoxes = ({ width, height, top, bottom, inner, outer }: Geometry): stri
 @page :left { margin-left: ${outer}px; margin-right: ${inner}px; }
 @page :right { margin-left: ${inner}px; margin-right: ${outer}px; }
 @page bleed { margin: 0; }
+`;
+
+/**
+ * What the numbering of pages stands on, whatever the theme: each unit begins a page and is as wide as the text.
+ * Nothing may stick out: one element wider than the page makes Chromium shrink every page. The padding of links,
+ * too small to be seen, makes each of them a box: without boxes Chromium cuts the areas to click now here, now there.
+ */
+const structure = `
+* { box-sizing: border-box; }
+html { text-rendering: geometricPrecision; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+body { margin: 0; }
+.unit { inline-size: var(--measure); break-before: page; overflow-x: clip; overflow-wrap: break-word; }
+.blank { break-before: page; block-size: 4px; }
+.bleed {
+  page: bleed; position: relative; inline-size: var(--page-width); block-size: calc(var(--page-height) - 1px);
+  overflow: hidden; break-before: page; break-inside: avoid;
+}
+.bleed > img { display: block; }
+img, svg { max-inline-size: 100%; block-size: auto; }
+a { padding-inline-end: .01px; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
 const variables = (palette: Palette, { width, height, top, inner, outer, measure, line, lines }: Geometry): string => `

@@ -1,0 +1,24 @@
+import type { Book } from '../../../book/book.js';
+import type { Section, UsedPicture } from '../../../document/document.js';
+import type { Geometry } from '../page/geometry.js';
+import type { Sheet } from '../sheets/sheets.js';
+
+/** What the finished file says of itself. */
+export interface Facts {
+  readonly book: Book;
+  /** `livres 0.1.0`. */
+  readonly generator: string;
+  /** Plain text. */
+  readonly blurb: string;
+  readonly sections: readonly Section[];
+  readonly pictures: readonly UsedPicture[];
+  readonly sheets: readonly Sheet[];
+  readonly geometry: Geometry;
+  /** Page of the book on the site, when there is one. */
+  readonly bookPage?: string;
+  /** What the file was printed from: decides its second identifier. */
+  readonly source: string;
+}
+
+/** Instant that a book's ISO date stands for in a file: the same in every time zone. */
+export const publicationDate = ({ published }: Book): Date => new Date(`${published}T00:00:00Z`);

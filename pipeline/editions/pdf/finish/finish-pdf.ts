@@ -1,0 +1,21 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { describeLinks } from './describe-links.js';
+import type { Facts } from './facts.js';
+import { numberElements } from './number-elements.js';
+import { setMetadata } from './set-metadata.js';
+import { bookmarksOf, setOutline } from './set-outline.js';
+import { setPageBoxes } from './set-page-boxes.js';
+import { setPageLabels } from './set-page-labels.js';
+
+/** Gives the printed file what Chromium does not: the book's record, its outline, its page labels, exact pages. */
+export const finishPdf = async (pdf: Uint8Array, facts: Facts): Promise<Uint8Array> => {
+  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+  numberElements(file);
+  setMetadata(file, facts);
+  setPageLabels(file, facts.sheets);
+  setOutline(file, bookmarksOf(facts.sections));
+  describeLinks(file, facts.sheets);
+  setPageBoxes(file, facts.geometry);
+  // The default pauses after every fifty objects: thirteen seconds on 450 pages.
+  return file.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
+};

@@ -1,0 +1,127 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Contributor } from '../../../book/book.js';
+import type { UsedPicture } from '../../../document/document.js';
+import type { LicenseExpression } from '../../../rights/rights.js';
+import type { Facts } from './facts.js';
+
+type Node = ReturnType<typeof x>;
+
+const namespaces = {
+  'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
+  'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+  'xmlns:xmpMM': 'http://ns.adobe.com/xap/1.0/mm/',
+  'xmlns:xmpRights': 'http://ns.adobe.com/xap/1.0/rights/',
+  'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
+  'xmlns:cc': 'http://creativecommons.org/ns#',
+};
+
+/** The book's metadata and its rights record as an XMP packet (ISO 16684-1; ccREL, § 6.2). */
+export const xmpPacket = (facts: Facts): string => {
+  const description = x('rdf:Description', { 'rdf:about': '', ...namespaces }, [
+    ...dublinCore(facts),
+    ...rights(facts),
+    ...file(facts),
+  ]);
+  const packet = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
+    x('rdf:RDF', { 'xmlns:rdf': namespaces['xmlns:rdf'] }, [description]),
+  ]);
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${toXml(packet)}\n<?xpacket end="r"?>`;
+};
+
+const dublinCore = ({ book, blurb }: Facts): Node[] => {
+  const { identifiers, contributors } = book;
+  const ids = [
+    `urn:uuid:${identifiers.uuid}`,
+    ...(identifiers.isbn?.pdf ? [`urn:isbn:${identifiers.isbn.pdf}`] : []),
+    ...(identifiers.doi ? [`doi:${identifiers.doi}`] : []),
+  ];
+  return [
+    x('dc:format', 'application/pdf'),
+    inLanguage('dc:title', book.title, book.lang),
+    ...(book.subtitle ? [inLanguage('dcterms:alternative', book.subtitle, book.lang)] : []),
+    list('dc:creator', 'Seq', names(contributors, true)),
+    ...bagOf('dc:contributor', names(contributors, false)),
+    ...bagOf('dc:publisher', book.publishers),
+    list('dc:language', 'Bag', [book.lang]),
+    list('dc:date', 'Seq', [book.published]),
+    ...(blurb ? [inLanguage('dc:description', blurb, book.lang)] : []),
+    ...bagOf(
+      'dc:subject',
+      book.subjects.map(({ term }) => term),
+    ),
+    list('dc:identifier', 'Bag', ids),
+    ...(book.source ? [x('dc:source', book.source)] : []),
+  ];
+};
+
+const names = (contributors: readonly Contributor[], authors: boolean): readonly string[] =>
+  contributors.filter(({ roles }) => roles.includes('aut') === authors).map(({ name }) => name);
+
+const rights = ({ book, pictures, bookPage }: Facts): Node[] => {
+  const { license, notice, holder, year, attributionName, attributionUrl } = book.rights;
+  const publicDomain = license.licenses.every(({ kind }) => kind.startsWith('public-domain'));
+  const credited = pictures.filter(({ attribution }) => attribution !== undefined);
+  return [
+    inLanguage('dc:rights', notice, book.lang),
+    x('xmpRights:Marked', publicDomain ? 'False' : 'True'),
+    ...(bookPage ? [x('xmpRights:WebStatement', bookPage)] : []),
+    inLanguage('xmpRights:UsageTerms', usageTerms(license, book.lang), book.lang),
+    list('xmpRights:Owner', 'Bag', [holder]),
+    x('dcterms:dateCopyrighted', String(year)),
+    ...licenseNodes(license),
+    x('cc:attributionName', attributionName),
+    ...(attributionUrl ? [x('cc:attributionURL', { 'rdf:resource': attributionUrl })] : []),
+    ...(credited.length > 0 ? [x('dcterms:hasPart', [x('rdf:Bag', credited.map(part))])] : []),
+  ];
+};
+
+/** A picture under its own licence, with its author: the book's licence is not its own. */
+const part = ({ attribution }: UsedPicture): Node =>
+  x('rdf:li', { 'rdf:parseType': 'Resource' }, [
+    ...(attribution?.title ? [x('dc:title', attribution.title)] : []),
+    ...(attribution ? [x('cc:attributionName', attribution.author), ...licenseNodes(attribution.license)] : []),
+    ...(attribution?.source ? [x('dc:source', attribution.source)] : []),
+  ]);
+
+/** One licence as a resource; several as a bag of them; a licence without an address by its identifier. */
+const licenseNodes = ({ licenses }: LicenseExpression): Node[] => {
+  const [first, second] = licenses;
+  if (!second) return [first.uri ? x('cc:license', { 'rdf:resource': first.uri }) : x('cc:license', first.id)];
+  const items = licenses.map(({ uri, id }) => (uri ? x('rdf:li', { 'rdf:resource': uri }) : x('rdf:li', id)));
+  return [x('cc:license', [x('rdf:Bag', items)])];
+};
+
+const usageTerms = ({ licenses }: LicenseExpression, lang: string): string =>
+  licenses
+    .map(({ name, shortName }) => `${name[lang.toLowerCase().startsWith('fr') ? 'fr' : 'en']} (${shortName})`)
+    .join(' / ');
+
+const file = ({ book, generator }: Facts): Node[] => {
+  const instant = `${book.published}T00:00:00Z`;
+  return [
+    x('xmp:CreateDate', instant),
+    x('xmp:ModifyDate', instant),
+    x('xmp:MetadataDate', instant),
+    x('xmp:CreatorTool', generator),
+    x('pdf:Producer', generator),
+    x('xmpMM:DocumentID', `uuid:${book.identifiers.uuid}`),
+    x('xmpMM:VersionID', book.version),
+  ];
+};
+
+const list = (name: string, kind: 'Seq' | 'Bag', values: readonly string[]): Node =>
+  x(name, [
+    x(
+      `rdf:${kind}`,
+      values.map((value) => x('rdf:li', value)),
+    ),
+  ]);
+
+const bagOf = (name: string, values: readonly string[]): Node[] =>
+  values.length > 0 ? [list(name, 'Bag', values)] : [];
+
+const inLanguage = (name: string, value: string, lang: string): Node =>
+  x(name, [x('rdf:Alt', [x('rdf:li', { 'xml:lang': 'x-default' }, value), x('rdf:li', { 'xml:lang': lang }, value)])]);

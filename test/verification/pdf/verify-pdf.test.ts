@@ -1,0 +1,76 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Edition, WriterInput } from '../../../pipeline/editions/edition.js';
+import { writePdf } from '../../../pipeline/editions/pdf/write-pdf.js';
+import { createPrinter } from '../../../pipeline/system/browser/printer.js';
+import { type Expected, expectedOf } from '../../../pipeline/verification/expected.js';
+import { verifyPdf } from '../../../pipeline/verification/pdf/verify-pdf.js';
+import { sampleInput } from '../../editions/sample-input.js';
+
+const printer = createPrinter({ env: process.env });
+let input: WriterInput;
+let edition: Edition;
+let expected: Expected;
+
+beforeAll(async () => {
+  input = await sampleInput({ print: printer.print });
+  edition = await writePdf(input);
+  expected = expectedOf(input.book, input.document, false);
+});
+afterAll(() => printer.close());
+
+const failures = async (of: Edition, record: Expected): Promise<readonly string[]> =>
+  (await verifyPdf(of, record)).proofs.filter(({ holds }) => !holds).map(({ fact, where }) => `${fact} in ${where}`);
+
+test('everything that the record says is read back from the file', async () => {
+  expect(await failures(edition, expected)).toEqual([]);
+});
+
+test.each<[string, (record: Expected) => Expected]>([
+  ['title in Info /Title', (record) => ({ ...record, title: 'Un autre' })],
+  ['language in Catalog /Lang', (record) => ({ ...record, lang: 'en' })],
+  ['holder in XMP xmpRights:Owner', (record) => ({ ...record, rights: { ...record.rights, holder: 'Une autre' } })],
+  ['year in XMP dcterms:dateCopyrighted', (record) => ({ ...record, rights: { ...record.rights, year: 1999 } })],
+  ['notice in XMP dc:rights', (record) => ({ ...record, rights: { ...record.rights, notice: '© Personne' } })],
+  ['credit in XMP dcterms:hasPart', (record) => ({ ...record, credits: [] })],
+  ['draft in the front pages', (record) => ({ ...record, draft: true })],
+])('a difference of the record shows: %s', async (fact, change) => {
+  expect(await failures(edition, change(expected))).toContain(fact);
+});
+
+test('a word that is not on the pages of its section is missed, one that was moved too', async () => {
+  const sections = expected.sections ?? [];
+  const change = (edit: (text: string) => string): Expected => ({
+    ...expected,
+    sections: sections.map((section) => ({ ...section, text: edit(section.text) })),
+  });
+  const fact = 'text in the pages of each section';
+  expect(
+    await failures(
+      edition,
+      change((text) => text.replace('quatre heures', 'quatre longues heures')),
+    ),
+  ).toEqual([fact]);
+  expect(
+    await failures(
+      edition,
+      change((text) => text.replace('montent à quatre', 'à quatre montent')),
+    ),
+  ).toEqual([fact]);
+});
+
+test('a file whose record was taken away proves nothing', async () => {
+  const bare = await PDFDocument.load(edition.files[0]?.content as Uint8Array);
+  bare.catalog.delete(PDFName.of('Metadata'));
+  const content = await bare.save();
+  const failed = await failures(
+    { ...edition, files: [{ path: 'x.pdf', mediaType: 'application/pdf', content }] },
+    expected,
+  );
+  expect(failed).toContain('license in XMP cc:license');
+});
+
+test('the same book gives the same bytes', async () => {
+  const again = await writePdf(input);
+  expect(Buffer.compare(again.files[0]?.content as Uint8Array, edition.files[0]?.content as Uint8Array)).toBe(0);
+});
