@@ -1,5 +1,5 @@
 import type { Contributor, Direction, Subject } from '../book/book.js';
-import type { Format } from '../editions/edition.js';
+import type { AccessibilityFacts, Format } from '../editions/edition.js';
 import type { RightsRecord } from '../rights/rights.js';
 
 /** One edition as readers may take it. Paths are relative to the book's output folder. */
@@ -54,6 +54,8 @@ export interface CatalogueEntry {
   /** The blurb: HTML, sanitised, and as plain text. */
   readonly blurb: { readonly html: string; readonly text: string };
   readonly words: number;
+  /** Measured on the finished EPUB. */
+  readonly accessibility?: AccessibilityFacts;
   readonly draft: boolean;
   /** The manuscript had errors since: these editions are the last good ones. */
   readonly stale: boolean;

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { makeCatalogue } from '../catalogue/make-catalogue.js';
+import { webFonts } from '../editions/web/fonts.js';
 import { defaultTheme } from '../publish.js';
 import type { BookReport } from '../report.js';
 import type { OutputFolder } from '../system/output-folder.js';
 import { findThemeFolder } from '../system/theme-folder.js';
 import { loadTheme } from '../theme/load-theme.js';
+import { subsetFace } from '../theme/subset.js';
 import type { Context } from './context.js';
 
 /**
@@ -20,7 +22,9 @@ export async function publishCatalogue(output: OutputFolder, { configuration }: 
   }
   const folder = findThemeFolder(defaultTheme, configuration.root);
   if (!folder) throw new Error(`The theme ${defaultTheme} is not installed`);
-  const files = await makeCatalogue(entries, configuration.press, await loadTheme(defaultTheme, folder));
+  const theme = await loadTheme(defaultTheme, folder);
+  const fonts = (characters: string) => webFonts({ theme, subset: subsetFace }, characters);
+  const files = await makeCatalogue(entries, configuration.press, theme, fonts);
   await output.writeSite(files);
   return 'index.html';
 }

@@ -1,6 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { SectionType } from '../../book/book.js';
+import type { Section } from '../../document/document.js';
 import { interfaceLanguage } from './bar.js';
 import { sectionContent } from './content/section-content.js';
 import { webPage } from './page.js';
@@ -32,29 +33,27 @@ const roles: Partial<Record<SectionType, string>> = {
 export const sectionPage = (web: WebBook, page: WebPage): Root => {
   const { section } = page;
   const { text, heading } = sectionContent(web, section);
-  const shown = heading.length > 0;
   const role = roles[section.type];
+  const name = heading.length > 0 ? { ariaLabelledBy: titleId } : { ariaLabel: section.title };
+  const className = [section.type, section.matter];
   return webPage(web, page, [
-    h(
-      'section',
-      {
-        id: section.id,
-        className: [section.type, section.matter],
-        ...(role !== undefined && { role }),
-        ...(shown ? { ariaLabelledBy: titleId } : { ariaLabel: section.title }),
-      },
-      [
-        h('header', { className: ['opening'] }, [
-          headpiece(),
-          ...(section.label === undefined ? [] : [h('p', { className: ['label'] }, section.label)]),
-          h('h1', { id: titleId, ...(!shown && { className: ['unseen'] }) }, shown ? [...heading] : section.title),
-          ...(section.byline === undefined ? [] : [h('p', { className: ['byline'] }, section.byline)]),
-        ]),
-        h('div', { className: ['text'] }, [...text]),
-      ],
-    ),
+    h('section', { id: section.id, className, ...(role !== undefined && { role }), ...name }, [
+      h('header', { className: ['opening'] }, [headpiece(), ...opening(section, heading)]),
+      h('div', { className: ['text'] }, [...text]),
+    ]),
     turnLinks(web, page),
   ]);
+};
+
+/** Label, title and authors. A title that is not to be shown is there for those who do not see the page, unless the text has its own. */
+const opening = ({ label, title, byline, tree }: Section, heading: readonly ElementContent[]): Element[] => {
+  const hasOwn = tree.children.some((child) => child.type === 'element' && child.tagName === 'h1');
+  return [
+    ...(label === undefined ? [] : [h('p', { className: ['label'] }, label)]),
+    ...(heading.length > 0 ? [h('h1', { id: titleId }, [...heading])] : []),
+    ...(heading.length === 0 && !hasOwn ? [h('h1', { className: ['unseen'] }, title)] : []),
+    ...(byline === undefined ? [] : [h('p', { className: ['byline'] }, byline)]),
+  ];
 };
 
 const headpiece = (): Element =>

@@ -18,7 +18,9 @@ export const creditPictures = (web: WebBook, tree: Root): void => {
     const figure = ancestors.findLast((node) => node.type === 'element' && node.tagName === 'figure');
     if (figure?.type === 'element') {
       Object.assign(figure.properties, { about, prefix: rdfaPrefixes });
-      figure.children.push(...statements(attribution));
+      const caption = figure.children.find((child) => child.type === 'element' && child.tagName === 'figcaption');
+      if (caption?.type === 'element') caption.children.push(...statements(attribution));
+      else figure.children.push(h('span', statements(attribution)));
       return undefined;
     }
     const parent = ancestors.at(-1);

@@ -1,0 +1,74 @@
+import type { EditionFile } from '../editions/edition.js';
+import type { Theme } from '../theme/theme.js';
+import type { CatalogueEntry } from './entry.js';
+import { atomFeed } from './feeds/atom.js';
+import { onixMessage } from './feeds/onix/message.js';
+import { opds1Feeds } from './feeds/opds-1.js';
+import { opds2Feeds } from './feeds/opds-2.js';
+import { sitemap } from './feeds/sitemap.js';
+import { type Library, library } from './library.js';
+import { bookPage } from './pages/book-page.js';
+import { cataloguePage } from './pages/catalogue-page.js';
+import { htmlOf } from './pages/html.js';
+import { listings } from './pages/listing.js';
+import { bookPath, localized, siteFolder, view } from './pages/view.js';
+import type { Press } from './press.js';
+import { siteWords } from './words.js';
+
+/** The theme's faces cut down to some characters: `@font-face` rules for a style sheet beside a `fonts` folder, and that folder. */
+export type SiteFonts = (
+  characters: string,
+) => Promise<{ readonly css: string; readonly files: readonly EditionFile[] }>;
+
+/**
+ * Makes the site around the books: catalogue, book pages, and the feeds that reading apps, libraries and booksellers
+ * read. Paths start at the output folder; everything the site does not share with a book is in `catalogue/`.
+ */
+export const makeCatalogue = async (
+  entries: readonly CatalogueEntry[],
+  press: Press,
+  theme: Theme,
+  fonts: SiteFonts,
+): Promise<readonly EditionFile[]> => {
+  const books = library(entries, press);
+  const pages = books.languages.flatMap((language) => [
+    ...listings(books).map((listing) => {
+      const at = view(books, theme, language, listing.path);
+      return htmlFile(localized(listing.path, language, books), htmlOf(cataloguePage(at, listing)));
+    }),
+    ...books.entries.map((entry) => {
+      const at = view(books, theme, language, bookPath(entry));
+      return htmlFile(localized(bookPath(entry), language, books), htmlOf(bookPage(at, entry)));
+    }),
+  ]);
+  return [...pages, ...(await styling(pages, theme, fonts)), ...feeds(books)];
+};
+
+const htmlFile = (path: string, content: string): EditionFile => ({ path, mediaType: 'text/html', content });
+
+/** The site's style is the reading pages' with what the catalogue adds. */
+const styling = async (pages: readonly EditionFile[], { css }: Theme, fonts: SiteFonts): Promise<EditionFile[]> => {
+  const seen = new Set<string>();
+  for (const { content } of pages) for (const character of String(content)) seen.add(character);
+  const shown = [...seen]
+    .filter((character) => character >= ' ')
+    .sort()
+    .join('');
+  const faces = await fonts(shown);
+  return [
+    { path: `${siteFolder}/style.css`, mediaType: 'text/css', content: `${faces.css}${css.web}\n${css.site}` },
+    ...faces.files.map((file) => ({ ...file, path: `${siteFolder}/${file.path}` })),
+  ];
+};
+
+/** Feeds speak the first language of the press. */
+const feeds = (books: Library): EditionFile[] => {
+  const words = siteWords(books.languages[0]);
+  return [
+    ...opds2Feeds(books, words),
+    ...opds1Feeds(books, words),
+    atomFeed(books),
+    onixMessage(books),
+    ...sitemap(books),
+  ];
+};

@@ -1,0 +1,108 @@
+import type { SiteWords } from '../words.js';
+import { sizeIn } from './size.js';
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+const number = new Intl.NumberFormat('en');
+
+/** English. */
+export const en: SiteWords = {
+  skip: 'Skip to content',
+  catalogue: 'Catalogue',
+  mainNavigation: 'Main',
+  footNavigation: 'Footer',
+  breadcrumbs: 'Breadcrumbs',
+  otherLanguage: 'In English',
+  welcome: {
+    title: 'Books to read, to copy, to change',
+    text: 'Take them: each says under which licence it travels, and what you may do with it.',
+  },
+  latest: 'The latest book',
+  allBooks: 'All books',
+  noBooks: 'No book has been published yet.',
+  about: (press) => `${press} publishes these books with their sources. Every page says how to reuse them.`,
+  atom: 'Atom feed',
+  opds: 'OPDS catalogue',
+  contact: 'Write to us',
+  facets: { collection: 'Collection', language: 'Language', license: 'Licence', subject: 'Subject' },
+  all: 'All',
+  pages: 'Catalogue pages',
+  page: (page) => `Page ${page}`,
+  by: (people) => `by ${people}`,
+  formats: { epub: 'EPUB 3', pdf: 'PDF', web: 'web', source: 'Sources' },
+  uses: {
+    epub: 'For e-readers, phones and tablets',
+    pdf: 'For the screen or the printer',
+    web: 'In the browser',
+    source: 'Text, pictures and settings, to take the book further',
+  },
+  pdfUse: (pages) => `${number.format(pages)} pages, for the screen or the printer`,
+  read: 'Read online',
+  download: (format) => `Download the ${format}`,
+  oldEdition: (version) => `version ${version}`,
+  checksums: 'Check the files (SHA-256)',
+  draft: 'draft',
+  draftNotice: 'Draft: this book is not published yet. What is missing is marked.',
+  staleNotice: 'These editions are the last that could be made: the manuscript has changed since.',
+  license: {
+    free: 'This book is yours',
+    limited: 'What you may do with it',
+    publicDomain: 'This book is everybody’s',
+    reserved: 'All rights reserved',
+    copy: 'Copy it, lend it, print it, sell it.',
+    copyWithoutSelling: 'Copy it, lend it, print it, but not for profit.',
+    change: 'Translate it, cut it, extend it, stage it.',
+    changeWithoutSelling: 'Translate it, cut it, extend it, but not for profit.',
+    noChange: 'Do not share a changed version: ask first.',
+    name: (people) => `Name ${people} and say what you have changed.`,
+    nameUnchanged: (people) => `Name ${people}.`,
+    share: 'Leave others the same freedom with what you make of it.',
+    anything: 'Copy it, sell it, change it: there is nothing to ask.',
+    courtesy: (people) => `Naming ${people} is a kindness all the same.`,
+    ask: 'To copy or change it, ask first.',
+    choice: 'Either of:',
+    except: 'Text and pictures, unless said otherwise.',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    features: {
+      alternativeText: 'Every picture that says something has a text alternative',
+      structuralNavigation: 'Headings, lists and notes are marked up',
+      tableOfContents: 'Table of contents',
+      readingOrder: 'Reading order checked',
+      pageNavigation: 'Page numbers of the PDF in the EPUB',
+      MathML: 'Formulas that screen readers can read',
+      displayTransformability: 'Typeface, colours and spacing can be changed',
+    },
+    undescribed: (pictures) =>
+      pictures === 1 ? 'One picture without a text alternative' : `${pictures} pictures without a text alternative`,
+    measured: 'Measured by the program on the finished EPUB; nobody has certified this book yet.',
+  },
+  cite: 'Cite this book',
+  citeVersion: (version) => `Version ${version}`,
+  availableAt: 'Available at:',
+  details: 'Details',
+  facts: {
+    published: 'Published',
+    version: 'Version',
+    publisher: 'Publisher',
+    language: 'Language',
+    length: 'Length',
+    collection: 'Collection',
+    subjects: 'Subjects',
+    funding: 'Funding',
+    identifiers: 'Identifiers',
+    sources: 'Sources',
+  },
+  length: (words) => {
+    const hours = Math.round(words / 250 / 30) / 2;
+    const time = hours < 1 ? 'less than an hour to read' : `about ${number.format(hours)} h to read`;
+    return `${number.format(words)} words, ${time}`;
+  },
+  original: 'Original',
+  translations: 'Translations',
+  report: 'Report an error',
+  reportSubject: (title, version) => `Error in “${title}”, version ${version}`,
+  size: sizeIn('en', ['B', 'kB', 'MB', 'GB']),
+  languageName: (lang) => names.of(lang) ?? lang,
+  newest: 'New books',
+};

@@ -1,0 +1,108 @@
+import type { SiteWords } from '../words.js';
+import { sizeIn } from './size.js';
+
+const names = new Intl.DisplayNames('fr', { type: 'language' });
+const number = new Intl.NumberFormat('fr');
+
+/** French. */
+export const fr: SiteWords = {
+  skip: 'Aller au contenu',
+  catalogue: 'Catalogue',
+  mainNavigation: 'Principale',
+  footNavigation: 'Pied de page',
+  breadcrumbs: 'Fil d’Ariane',
+  otherLanguage: 'En français',
+  welcome: {
+    title: 'Des livres à\u00A0lire, à\u00A0copier, à\u00A0transformer',
+    text: 'Prenez-les : chacun dit sous quelle licence il circule, et ce que vous pouvez en faire.',
+  },
+  latest: 'La dernière parution',
+  allBooks: 'Tous les livres',
+  noBooks: 'Aucun livre n’est encore publié.',
+  about: (press) => `${press} publie ces livres avec leurs sources. Chaque page dit comment les reprendre.`,
+  atom: 'Flux Atom',
+  opds: 'Catalogue OPDS',
+  contact: 'Écrire à la maison',
+  facets: { collection: 'Collection', language: 'Langue', license: 'Licence', subject: 'Sujet' },
+  all: 'Tout',
+  pages: 'Pages du catalogue',
+  page: (page) => `Page ${page}`,
+  by: (people) => `par ${people}`,
+  formats: { epub: 'EPUB 3', pdf: 'PDF', web: 'web', source: 'Sources' },
+  uses: {
+    epub: 'Pour liseuse, téléphone et tablette',
+    pdf: 'Pour l’écran ou l’imprimante',
+    web: 'Dans le navigateur',
+    source: 'Texte, images et réglages, pour reprendre le livre',
+  },
+  pdfUse: (pages) => `${number.format(pages)} pages, pour l’écran ou l’imprimante`,
+  read: 'Lire en ligne',
+  download: (format) => `Télécharger l’${format}`,
+  oldEdition: (version) => `version ${version}`,
+  checksums: 'Vérifier les fichiers (SHA-256)',
+  draft: 'brouillon',
+  draftNotice: 'Brouillon : ce livre n’est pas encore publié. Des manques y sont marqués.',
+  staleNotice: 'Ces éditions sont les dernières qui ont pu être faites : le manuscrit a changé depuis.',
+  license: {
+    free: 'Ce livre est à vous',
+    limited: 'Ce que vous pouvez en faire',
+    publicDomain: 'Ce livre est à tout le monde',
+    reserved: 'Tous droits réservés',
+    copy: 'Copiez-le, prêtez-le, imprimez-le, vendez-le.',
+    copyWithoutSelling: 'Copiez-le, prêtez-le, imprimez-le, sans en faire commerce.',
+    change: 'Traduisez-le, coupez-le, prolongez-le, mettez-le en scène.',
+    changeWithoutSelling: 'Traduisez-le, coupez-le, prolongez-le, sans en faire commerce.',
+    noChange: 'Ne partagez pas de version modifiée : demandez d’abord.',
+    name: (people) => `Nommez ${people} et dites ce que vous avez changé.`,
+    nameUnchanged: (people) => `Nommez ${people}.`,
+    share: 'Laissez aux autres la même liberté sur ce que vous en faites.',
+    anything: 'Copiez-le, vendez-le, transformez-le : il n’y a rien à demander.',
+    courtesy: (people) => `Nommer ${people} reste un geste élégant.`,
+    ask: 'Pour le copier ou le transformer, demandez d’abord.',
+    choice: 'Au choix :',
+    except: 'Texte et images, sauf mention contraire.',
+  },
+  accessibility: {
+    title: 'Accessibilité',
+    features: {
+      alternativeText: 'Toutes les images qui disent quelque chose ont un texte de remplacement',
+      structuralNavigation: 'Titres, listes et notes balisés',
+      tableOfContents: 'Table des matières',
+      readingOrder: 'Ordre de lecture vérifié',
+      pageNavigation: 'Numéros de page du PDF dans l’EPUB',
+      MathML: 'Formules lisibles au lecteur d’écran',
+      displayTransformability: 'Caractères, couleurs et interligne réglables',
+    },
+    undescribed: (pictures) =>
+      pictures === 1 ? 'Une image sans texte de remplacement' : `${pictures} images sans texte de remplacement`,
+    measured: 'Mesuré par le programme sur l’EPUB fini ; personne n’a encore certifié ce livre.',
+  },
+  cite: 'Citer ce livre',
+  citeVersion: (version) => `Version ${version}`,
+  availableAt: 'Disponible à l’adresse :',
+  details: 'Fiche',
+  facts: {
+    published: 'Parution',
+    version: 'Version',
+    publisher: 'Édition',
+    language: 'Langue',
+    length: 'Longueur',
+    collection: 'Collection',
+    subjects: 'Sujets',
+    funding: 'Financement',
+    identifiers: 'Identifiants',
+    sources: 'Sources',
+  },
+  length: (words) => {
+    const hours = Math.round(words / 250 / 30) / 2;
+    const time = hours < 1 ? 'moins d’une heure de lecture' : `environ ${number.format(hours)} h de lecture`;
+    return `${number.format(words)} mots, ${time}`;
+  },
+  original: 'Original',
+  translations: 'Traductions',
+  report: 'Signaler une erreur',
+  reportSubject: (title, version) => `Erreur dans « ${title} », version ${version}`,
+  size: sizeIn('fr', ['o', 'ko', 'Mo', 'Go']),
+  languageName: (lang) => names.of(lang) ?? lang,
+  newest: 'Nouveautés',
+};
