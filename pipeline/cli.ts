@@ -46,16 +46,19 @@ async function main(): Promise<void> {
 /** Commands are loaded when they run: `--help` and `--version` answer at once. */
 const actions = (context: () => Promise<Context>): Actions => ({
   build: async (options) => {
+    const settled = await context();
     const { build } = await import('./commands/build.js');
-    process.exitCode = await build(options, await context());
+    process.exitCode = await build(options, settled);
   },
   check: async (options) => {
+    const settled = await context();
     const { check } = await import('./commands/check.js');
-    process.exitCode = await check(options, await context());
+    process.exitCode = await check(options, settled);
   },
   verify: async (options) => {
+    const settled = await context();
     const { verify } = await import('./commands/verify.js');
-    process.exitCode = await verify(options, await context());
+    process.exitCode = await verify(options, settled);
   },
 });
 

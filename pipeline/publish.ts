@@ -1,14 +1,12 @@
 import type { Book } from './book/book.js';
-import { toBook } from './book/to-book.js';
-import { Diagnostics } from './diagnostics/diagnostics.js';
+import type { Diagnostics } from './diagnostics/diagnostics.js';
 import type { UiLanguage } from './diagnostics/rule.js';
 import type { Document } from './document/document.js';
-import { toDocument } from './document/to-document.js';
 import type { Edition, Format, WriterInput } from './editions/edition.js';
 import { type FailedEdition, writeEditions } from './editions/write-editions.js';
 import { cleanSvg } from './manuscript/clean-svg.js';
 import type { BookFolder } from './manuscript/manuscript.js';
-import { readManuscript } from './manuscript/read-manuscript.js';
+import { type Reading, readBook } from './read-book.js';
 import { drawGround } from './theme/cover/draw-ground.js';
 import { makeCover } from './theme/cover/make-cover.js';
 import { loadTheme, type ThemeFolder } from './theme/load-theme.js';
@@ -45,13 +43,6 @@ export interface World {
 
 export type Step = 'manuscript' | 'document' | 'cover' | 'verification' | Format;
 
-/** What reading a book gives: nothing beyond the diagnostics when it cannot be understood at all. */
-export interface Reading {
-  readonly diagnostics: Diagnostics;
-  readonly book?: Book;
-  readonly document?: Document;
-}
-
 /** A published book. */
 export interface Publication {
   readonly diagnostics: Diagnostics;
@@ -69,7 +60,7 @@ export interface Publication {
  * in `diagnostics`, and a book that has errors goes no further than its reading, drafts excepted.
  */
 export async function publish(folder: BookFolder, order: Order, world: World): Promise<Publication | Reading> {
-  const reading = await read(folder, order, world);
+  const reading = await readBook(folder, order.language, world);
   const { diagnostics, book, document } = reading;
   if (!book || !document || isRefused(diagnostics, order)) return reading;
   world.progress('cover');
@@ -81,24 +72,6 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   world.progress('verification');
   const evidence = await verifyEditions(editions, expectedOf(book, document, order.draft), diagnostics);
   return { diagnostics, book, document, theme, cover, editions, failed, evidence };
-}
-
-/** The reading half of the flow: what `livres check` runs. */
-export async function read(
-  folder: BookFolder,
-  order: Pick<Order, 'language'>,
-  world: Pick<World, 'progress' | 'themeFolder'>,
-): Promise<Reading> {
-  const diagnostics = new Diagnostics(order.language);
-  world.progress('manuscript');
-  const manuscript = await readManuscript(folder, diagnostics);
-  const book = manuscript && toBook(manuscript, diagnostics);
-  if (book && !world.themeFolder(book.theme)) {
-    diagnostics.add('unknown-theme', { theme: book.theme }, { file: book.blurb.path, at: book.place(['theme']) });
-  }
-  world.progress('document');
-  const document = book && toDocument(book, diagnostics);
-  return { diagnostics, ...(book && { book }), ...(document && { document }) };
 }
 
 /** The theme that comes with the program. */

@@ -3,7 +3,8 @@ import { coverPictures } from '../catalogue/cover-pictures.js';
 import { toRecord } from '../diagnostics/report.js';
 import type { Format } from '../editions/edition.js';
 import type { BookFolder } from '../manuscript/manuscript.js';
-import { isPublished, type Order, type Publication, publish, type Reading } from '../publish.js';
+import { isPublished, type Order, type Publication, publish } from '../publish.js';
+import type { Reading } from '../read-book.js';
 import { type BookReport, bookReport, checksums } from '../report.js';
 import { openBookFolder } from '../system/book-folder.js';
 import { createPrinter, type Printer } from '../system/browser/printer.js';
@@ -29,6 +30,9 @@ export interface BuildOptions {
   readonly jobs: number;
   readonly browser?: string;
 }
+
+/** Of warnings and notes; a build is not the place to read hundreds of them. */
+const messagesPerRule = 3;
 
 type Tools = Context & {
   readonly order: Order;
@@ -98,7 +102,9 @@ async function buildBook(path: string, tools: Tools): Promise<BookSummary> {
     begin('output');
     const summary = await keep(result, folder, tools, steps);
     tools.progress.end(slug);
-    tools.progress.print((await showMessages(result.diagnostics, folder, tools.terminal)) + summarise(summary, tools));
+    tools.progress.print(
+      (await showMessages(result.diagnostics, folder, tools.terminal, messagesPerRule)) + summarise(summary, tools),
+    );
     return summary;
   } finally {
     tools.progress.end(slug);

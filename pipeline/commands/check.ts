@@ -1,5 +1,5 @@
 import { toRecord } from '../diagnostics/report.js';
-import { read } from '../publish.js';
+import { readBook } from '../read-book.js';
 import { openBookFolder } from '../system/book-folder.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
@@ -20,7 +20,7 @@ export async function check(options: CheckOptions, context: Context): Promise<nu
   let failed = false;
   for (const path of await selectBooks(options.books, configuration.books, say)) {
     const folder = await openBookFolder(path);
-    const { diagnostics } = await read(folder, terminal, readingWorld(context));
+    const { diagnostics } = await readBook(folder, terminal.language, readingWorld(context));
     failed ||= diagnostics.hasErrors || (options.strict && diagnostics.hasWarnings);
     const messages = diagnostics.messages.map(toRecord);
     results.push({ slug: folder.slug, messages });

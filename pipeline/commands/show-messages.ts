@@ -3,8 +3,17 @@ import { reportForTerminal } from '../diagnostics/report.js';
 import type { BookFolder } from '../manuscript/manuscript.js';
 import type { Terminal } from '../system/terminal.js';
 
-/** The messages of a book, ready to print, with the lines of the manuscript that they speak of. */
-export async function showMessages(diagnostics: Diagnostics, folder: BookFolder, terminal: Terminal): Promise<string> {
+/**
+ * The messages of a book, ready to print, with the lines of the manuscript that they speak of.
+ *
+ * @param atMost How many messages of each rule are shown, errors excepted; all when absent.
+ */
+export async function showMessages(
+  diagnostics: Diagnostics,
+  folder: BookFolder,
+  terminal: Terminal,
+  atMost?: number,
+): Promise<string> {
   const { messages } = diagnostics;
   const named = new Set(messages.filter(({ line }) => line !== undefined).map(({ file }) => file ?? ''));
   const sources = new Map<string, string>();
@@ -15,6 +24,7 @@ export async function showMessages(diagnostics: Diagnostics, folder: BookFolder,
     language: terminal.language,
     color: terminal.color,
     folder: folder.name,
+    ...(atMost !== undefined && { atMost }),
     source: (file) => sources.get(file),
   });
 }

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Edition } from '../editions/edition.js';
-import { read } from '../publish.js';
+import { readBook } from '../read-book.js';
 import type { BookReport } from '../report.js';
 import { openBookFolder } from '../system/book-folder.js';
 import { OutputFolder } from '../system/output-folder.js';
@@ -74,7 +74,11 @@ async function expectedFromReport(path: string): Promise<Expected | undefined> {
 async function expectedFromBook(name: string, context: Context): Promise<Expected> {
   const { configuration, say } = context;
   const [folder = ''] = await selectBooks([name], configuration.books, say);
-  const { book, document } = await read(await openBookFolder(folder), context.terminal, readingWorld(context));
+  const { book, document } = await readBook(
+    await openBookFolder(folder),
+    context.terminal.language,
+    readingWorld(context),
+  );
   if (!book || !document) throw new UsageError(say.noSuchBook(name));
   return expectedOf(book, document, false);
 }

@@ -8,6 +8,8 @@ export interface ReportOptions {
   readonly color: boolean;
   /** Put before each file: the book's folder as the editor typed it. */
   readonly folder: string;
+  /** Messages that are no errors are shown this many times for each rule, then counted; all of them when absent. */
+  readonly atMost?: number;
   /** Text of a file of the book, for the excerpt; nothing when it cannot be shown. */
   source(file: string): string | undefined;
 }
@@ -18,6 +20,10 @@ const severityWords: Readonly<Record<UiLanguage, Record<Severity, string>>> = {
 };
 const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 const remedyWord = { fr: 'remède\u00A0:', en: 'remedy:' } as const;
+const andMore = {
+  fr: (count: number) => `… et ${count} messages des mêmes règles : \`livres check\` les montre tous.`,
+  en: (count: number) => `… and ${count} messages of the same rules: \`livres check\` shows them all.`,
+} as const;
 const widest = 100;
 
 export const severityOf = (message: VFileMessage): Severity =>
@@ -25,7 +31,15 @@ export const severityOf = (message: VFileMessage): Severity =>
 
 /** Messages for a terminal: place, reason, the line with a caret under it, remedy. */
 export function reportForTerminal(messages: readonly VFileMessage[], options: ReportOptions): string {
-  return messages.map((message) => formatMessage(message, options)).join('\n');
+  const shown = new Map<string, number>();
+  const kept = messages.filter((message) => {
+    const ruleId = String(message.ruleId);
+    shown.set(ruleId, (shown.get(ruleId) ?? 0) + 1);
+    return message.fatal === true || (shown.get(ruleId) ?? 0) <= (options.atMost ?? Number.POSITIVE_INFINITY);
+  });
+  const rest = messages.length - kept.length;
+  const blocks = kept.map((message) => formatMessage(message, options));
+  return [...blocks, ...(rest > 0 ? [`${andMore[options.language](rest)}\n`] : [])].join('\n');
 }
 
 function formatMessage(message: VFileMessage, options: ReportOptions): string {

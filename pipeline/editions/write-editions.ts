@@ -22,7 +22,8 @@ export async function writeEditions(
     begin(format);
     const pageMap = editions.find((edition) => edition.pageMap)?.pageMap;
     try {
-      editions.push(await writers[format]({ ...input, ...(pageMap && { pageMap }) }));
+      const write = await writers[format]();
+      editions.push(await write({ ...input, ...(pageMap && { pageMap }) }));
     } catch (error) {
       if (!(error instanceof Error) || !isEnvironmental(error)) throw error;
       failed.push({ format, error });

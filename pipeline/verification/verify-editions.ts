@@ -1,22 +1,21 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import type { Edition, Format } from '../editions/edition.js';
-import { verifyEpub } from './epub/verify-epub.js';
 import type { Evidence, Verifier } from './evidence.js';
 import type { Expected } from './expected.js';
-import { verifyPdf } from './pdf/verify-pdf.js';
-import { verifySource } from './source/verify-source.js';
-import { verifyWeb } from './web/verify-web.js';
 
-/** The table of verifiers: one for each writer. */
-const verifiers: Readonly<Record<Format, Verifier>> = {
-  epub: verifyEpub,
-  pdf: verifyPdf,
-  web: verifyWeb,
-  source: verifySource,
+/** The table of verifiers: one for each writer, loaded when it is first wanted. */
+const verifiers: Readonly<Record<Format, () => Promise<Verifier>>> = {
+  epub: async () => (await import('./epub/verify-epub.js')).verifyEpub,
+  pdf: async () => (await import('./pdf/verify-pdf.js')).verifyPdf,
+  web: async () => (await import('./web/verify-web.js')).verifyWeb,
+  source: async () => (await import('./source/verify-source.js')).verifySource,
 };
 
 /** Reads one finished edition back. */
-export const verifyEdition: Verifier = (edition, expected) => verifiers[edition.format](edition, expected);
+export const verifyEdition: Verifier = async (edition, expected) => {
+  const verify = await verifiers[edition.format]();
+  return verify(edition, expected);
+};
 
 /** Reads all editions of a book back; each fact that does not hold is an error (`edition-differs`), for a book must not be published with it. */
 export async function verifyEditions(

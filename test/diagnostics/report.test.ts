@@ -59,3 +59,15 @@ test('the same problem at the same place is said once, and files come in order',
   diagnostics.add('unknown-theme', { theme: 'sombre' }, { file: 'a.md', at: { line: 9, column: 1 } });
   expect(diagnostics.messages.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.md:9', 'book.md:2']);
 });
+
+test('a rule that speaks too often is counted, errors never', () => {
+  const diagnostics = new Diagnostics('fr');
+  for (let line = 1; line <= 5; line++) {
+    diagnostics.add('missing-alt', { path: 'a.png' }, { file: 'un.md', at: { line, column: 1 } });
+    diagnostics.add('unknown-theme', { theme: 'x' }, { file: 'un.md', at: { line, column: 1 } });
+  }
+  const text = reportForTerminal(diagnostics.messages, { ...options, language: 'fr', atMost: 2 });
+  expect(text.match(/missing-alt/g)).toHaveLength(2);
+  expect(text.match(/unknown-theme/g)).toHaveLength(5);
+  expect(text).toContain('… et 3 messages');
+});

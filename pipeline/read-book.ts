@@ -1,0 +1,34 @@
+import type { Book } from './book/book.js';
+import { toBook } from './book/to-book.js';
+import { Diagnostics } from './diagnostics/diagnostics.js';
+import type { UiLanguage } from './diagnostics/rule.js';
+import type { Document } from './document/document.js';
+import { toDocument } from './document/to-document.js';
+import type { BookFolder } from './manuscript/manuscript.js';
+import { readManuscript } from './manuscript/read-manuscript.js';
+import type { World } from './publish.js';
+
+/** What reading a book gives: nothing beyond the diagnostics when it cannot be understood at all. */
+export interface Reading {
+  readonly diagnostics: Diagnostics;
+  readonly book?: Book;
+  readonly document?: Document;
+}
+
+/** The reading half of the flow, and all that `livres check` runs: a folder becomes a book and its document. */
+export async function readBook(
+  folder: BookFolder,
+  language: UiLanguage,
+  world: Pick<World, 'progress' | 'themeFolder'>,
+): Promise<Reading> {
+  const diagnostics = new Diagnostics(language);
+  world.progress('manuscript');
+  const manuscript = await readManuscript(folder, diagnostics);
+  const book = manuscript && toBook(manuscript, diagnostics);
+  if (book && !world.themeFolder(book.theme)) {
+    diagnostics.add('unknown-theme', { theme: book.theme }, { file: book.blurb.path, at: book.place(['theme']) });
+  }
+  world.progress('document');
+  const document = book && toDocument(book, diagnostics);
+  return { diagnostics, ...(book && { book }), ...(document && { document }) };
+}
