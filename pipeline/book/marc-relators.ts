@@ -1,6 +1,10 @@
-/** Codes of the MARC relator terms (Library of Congress, id.loc.gov/vocabulary/relators): what people do for a book. */
+/**
+ * Codes of the MARC relator terms (Library of Congress, id.loc.gov/vocabulary/relators): what people do for a book.
+ * The usual ones come first, and are suggested first.
+ */
 export const marcRelators: ReadonlySet<string> = new Set(
-  `abr acp act adi adp aft anc anl anm ann ant ape apl app aqt arc ard arr art asg asn ato att auc aud aue aui aup aus aut
+  `aut edt trl ill pht cov aui aft pfr pbl fnd ctb bkd
+  abr acp act adi adp aft anc anl anm ann ant ape apl app aqt arc ard arr art asg asn ato att auc aud aue aui aup aus aut
   bdd bjd bka bkd bkp blw bnd bpd brd brl bsl cad cas ccp chr cli cll clr clt cmm cmp cmt cnd cng cns coe col com con cop
   cor cos cot cou cov cpc cpe cph cpl cpt cre crp crr crt csl csp cst ctb cte ctg ctr cts ctt cur cwt dbd dbp dfd dfe dft
   dgc dgg dgs dis djo dln dnc dnr dpb dpc dpt drm drt dsr dst dtc dte dtm dto dub edc edd edm edt egr elg elt eng enj etr

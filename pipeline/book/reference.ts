@@ -31,7 +31,7 @@ const words = {
 
 const kindOf = (schema: Schema, language: UiLanguage): string => {
   const { kind, choices = [], forms = [] } = descriptionOf(required(schema));
-  if (kind === 'choice') return choices.map((each) => `\`${each}\``).join(words[language].or);
+  if (kind === 'choice') return choices.map((each) => `\`${each}\``).join(', ');
   if (kind !== undefined) return kinds[kind][language];
   return [...new Set(forms.map((form) => kindOf(form, language)))].join(words[language].or);
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, mapping, oneOf, oneOrMany } from './combinators.js';
+import { isMapping, list, mapping, oneOf, oneOrMany } from './combinators.js';
 import { contents } from './contents.js';
 import { contributors } from './contributor.js';
 import { credit } from './credit.js';
@@ -63,7 +63,7 @@ const classified = mapping({
 });
 
 const subject = oneOf<string | z.output<typeof classified>>([text(), classified], (value) =>
-  typeof value === 'object' ? classified : text(),
+  isMapping(value) ? classified : text(),
 );
 
 const typography = mapping({

@@ -50,6 +50,9 @@ export const oneOf = <Output>(
     { forms },
   );
 
+/** Whether a value is written as a mapping: tells the long form of an item from its short one. */
+export const isMapping = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** A mapping with these keys and no others. */
 export const mapping = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   describe(z.strictObject(shape), { kind: 'mapping' });

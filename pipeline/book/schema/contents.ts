@@ -1,10 +1,7 @@
 import type { z } from 'zod';
-import { list, mapping, oneOf } from './combinators.js';
+import { isMapping, list, mapping, oneOf } from './combinators.js';
 import { field } from './field.js';
 import { boolean, choice, path, text } from './kinds.js';
-
-const hasKey = (value: unknown, key: string): boolean =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 
 const file = mapping({
   file: field(path(), 'Fichier Markdown.', 'Markdown file.', 'file: annexe.md'),
@@ -32,7 +29,7 @@ const file = mapping({
 export type FileKeys = z.output<typeof file>;
 
 /** One file of the reading order: its path, or its path with what is to be said of it. */
-const chapter = oneOf<string | FileKeys>([path(), file], (value) => (typeof value === 'object' ? file : path()));
+const chapter = oneOf<string | FileKeys>([path(), file], (value) => (isMapping(value) ? file : path()));
 
 const part = mapping({
   part: field(text(), 'Titre d’une partie.', 'Title of a part.', 'part: Première partie'),
@@ -45,6 +42,6 @@ export type PartKeys = z.output<typeof part>;
 export const contents = () =>
   list(
     oneOf<string | FileKeys | PartKeys>([path(), file, part], (value) =>
-      hasKey(value, 'part') ? part : typeof value === 'object' ? file : path(),
+      isMapping(value) && 'part' in value ? part : isMapping(value) ? file : path(),
     ),
   );

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { png } from '../manuscript/sample-pictures.js';
+import { bookFiles, least, readBook, soundBook } from './read-book.js';
+
+const published = 'published: 2026-11-22';
+
+describe('toBook', () => {
+  it('makes a book of the least that can be said', async () => {
+    const book = await soundBook(least);
+    expect(book).toMatchObject({
+      slug: 'essai',
+      title: 'Essai',
+      lang: 'fr',
+      direction: 'ltr',
+      contributors: [{ name: 'Ada Lovelace', sort: 'Lovelace, Ada', roles: ['aut'] }],
+      rights: {
+        holder: 'Ada Lovelace',
+        year: 2026,
+        attributionName: 'Ada Lovelace',
+        notice: '© 2026 Ada Lovelace. Sous licence CC BY-SA 4.0.',
+      },
+      uncreditedIsOwn: false,
+      published: '2026-11-22',
+      version: '1.0.0',
+      theme: 'communs',
+      publishers: [],
+      translations: [],
+      subjects: [],
+      credits: [],
+    });
+    for (const key of ['subtitle', 'cover', 'original', 'funding', 'collection', 'source'])
+      expect(book).not.toHaveProperty(key);
+    expect(book.blurb.text.trim()).toBe('La quatrième.');
+  });
+
+  it('takes everything that the format can say', async () => {
+    const book = await soundBook(
+      [
+        'title: 1984',
+        'subtitle: " Un  essai "',
+        'lang: fr-ca',
+        'contributors:',
+        '  - { name: Ada Lovelace, roles: AUT, url: "https://example.org" }',
+        '  - { name: "Grace Hopper", sort: "Hopper, G.", roles: [trl, aui] }',
+        '  - { name: Presse Libre, roles: [pbl] }',
+        'license: https://creativecommons.org/licenses/by/4.0/deed.fr',
+        'copyright: { year: 2025, holder: Les Communs }',
+        'uncredited: own',
+        'publisher: [Une, Deux]',
+        'funding: { by: Framasoft, call: "Bourse 2026" }',
+        published,
+        'version: 2.0.0-rc.1',
+        'identifiers: { uuid: "urn:uuid:0539C361-D5D7-5EC1-8D27-6EE5921C5ED8", doi: "https://doi.org/10.5281/zenodo.12", isbn: { epub: 978-2-07-036822-8 } }',
+        'source: https://example.org/git',
+        'original: { title: Free, lang: en, author: X, license: CC0, url: "https://example.org/o" }',
+        'translations: [free-en]',
+        'collection: { title: Essais, position: 0 }',
+        'subjects: [Communs, { term: Informatique, scheme: thema, code: UB }]',
+        'cover: images/c.png',
+        'theme: sobre',
+        'contents: [01.md]',
+        'bibliography: a.bib',
+        'citationStyle: apa',
+        'typography: { guillemets: nbsp, inclusive: keep }',
+        'credits:',
+        '  /images/c.png: { title: C, author: D, authorUrl: "https://d.org", source: "https://d.org/c", license: LAL-1.3, changes: recadrée }',
+        '  "images/*.png": { author: E, license: CC-BY-4.0 }',
+      ],
+      { 'images/c.png': png(100, 150), 'images/d.png': png(1, 1), 'a.bib': '' },
+    );
+    expect(book).toMatchObject({
+      title: '1984',
+      subtitle: 'Un  essai',
+      lang: 'fr-CA',
+      contributors: [
+        { name: 'Ada Lovelace', sort: 'Lovelace, Ada', roles: ['aut'], url: 'https://example.org' },
+        { name: 'Grace Hopper', sort: 'Hopper, G.', roles: ['trl', 'aui'] },
+        { name: 'Presse Libre', sort: 'Presse Libre', roles: ['pbl'] },
+      ],
+      rights: {
+        license: { expression: 'CC-BY-4.0' },
+        holder: 'Les Communs',
+        year: 2025,
+        attributionName: 'Ada Lovelace',
+        attributionUrl: 'https://doi.org/10.5281/zenodo.12',
+      },
+      uncreditedIsOwn: true,
+      publishers: ['Une', 'Deux'],
+      funding: { by: 'Framasoft', call: 'Bourse 2026' },
+      version: '2.0.0-rc.1',
+      identifiers: {
+        uuid: '0539c361-d5d7-5ec1-8d27-6ee5921c5ed8',
+        doi: '10.5281/zenodo.12',
+        isbn: { epub: '9782070368228' },
+      },
+      original: { title: 'Free', lang: 'en', license: { expression: 'CC0-1.0' } },
+      translations: ['free-en'],
+      collection: { title: 'Essais', position: 0 },
+      subjects: [{ term: 'Communs' }, { term: 'Informatique', scheme: 'thema', code: 'UB' }],
+      cover: { path: 'images/c.png', width: 100, height: 150 },
+      theme: 'sobre',
+      typography: { guillemets: 'nbsp', inclusive: 'keep' },
+    });
+    expect(book.credits.map(({ pattern, attribution }) => [pattern, attribution.author])).toEqual([
+      ['images/c.png', 'D'],
+      ['images/*.png', 'E'],
+    ]);
+    expect(book.credits[0]?.place).toMatchObject({ file: 'book.md', at: { start: { line: 29, column: 3 } } });
+  });
+
+  it('writes Arabic from right to left', async () => {
+    const book = await soundBook(least.map((line) => line.replace('lang: fr', 'lang: ar')));
+    expect(book.direction).toBe('rtl');
+  });
+
+  it('derives the same identifier from the same folder and title, and another from another', async () => {
+    const titled = (title: string): readonly string[] =>
+      least.map((line) => line.replace('title: Essai', `title: ${title}`));
+    const [one, again, other] = await Promise.all(
+      ['Le livre confié', 'Le livre confié', 'Autre'].map((title) => soundBook(titled(title))),
+    );
+    // uuid.uuid5 of Python’s standard library says the same.
+    expect(one?.identifiers.uuid).toBe('afb8b057-9205-5723-a610-5ead41ad8f4b');
+    expect(again?.identifiers).toEqual(one?.identifiers);
+    expect(other?.identifiers).not.toEqual(one?.identifiers);
+  });
+
+  it('names the editors of a book that has no author, and else its holder', async () => {
+    const by = async (contributors: string) =>
+      (await soundBook(least.map((line) => (line.startsWith('contributors') ? `contributors: ${contributors}` : line))))
+        .rights.attributionName;
+    expect(await by('[{ name: A, roles: [edt] }, { name: B, roles: [edt] }, { name: C, roles: [trl] }]')).toBe(
+      'A et B',
+    );
+    expect(await by('[{ name: C, roles: [trl] }]')).toBe('Ada Lovelace');
+  });
+});
+
+describe('the reading order of a book', () => {
+  it('carries what the entry and the header of each file say, the entry first', async () => {
+    const book = await soundBook(
+      [
+        ...least,
+        'contents:',
+        '  - preface.md',
+        '  - part: Une',
+        '    contents: [01.md, { file: 02.md, type: appendix, title: Annexe, split: 2, toc: false }]',
+      ],
+      {
+        'preface.md':
+          '---\ntitle: Préface\ntype: preface\nlang: br\nlicense: CC0\ncontributors: [{ name: Grace Hopper, roles: [aui] }]\n---\nx',
+        '02.md': '---\ntitle: Deux\nlicense: CC-BY-SA-4.0\ntype: chapter\n---\nx',
+      },
+    );
+    const [preface, part] = book.contents;
+    expect(preface).toMatchObject({
+      kind: 'file',
+      type: 'preface',
+      title: 'Préface',
+      lang: 'br',
+      license: { expression: 'CC0-1.0' },
+      contributors: [{ sort: 'Hopper, Grace' }],
+      inContents: true,
+    });
+    expect(part).toMatchObject({
+      kind: 'part',
+      title: 'Une',
+      place: { file: 'book.md', at: { start: { line: 10, column: 11 } } },
+      contents: [
+        { kind: 'file', lang: 'fr', contributors: [], inContents: true },
+        { kind: 'file', type: 'appendix', title: 'Annexe', split: 2, inContents: false },
+      ],
+    });
+    const chapters = part?.kind === 'part' ? part.contents : [];
+    for (const key of ['license', 'split', 'title', 'type']) expect(chapters[0]).not.toHaveProperty(key);
+    expect(chapters[1]).not.toHaveProperty('license');
+  });
+
+  it('keeps the other files when one is missing, told once', async () => {
+    const { book, messages } = await readBook(bookFiles([...least, 'contents: [00.md, 01.md]']));
+    expect(messages.map((message) => message.ruleId)).toEqual(['file-missing']);
+    expect(book?.contents).toHaveLength(1);
+  });
+});
