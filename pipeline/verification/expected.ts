@@ -4,7 +4,7 @@ import type { LicenseExpression, RightsRecord } from '../rights/rights.js';
 import { textOf } from './text.js';
 
 /** A third-party picture, as every edition must credit it. Its path is not told: editions rename pictures. */
-export interface ExpectedCredit {
+interface ExpectedCredit {
   readonly author: string;
   /** What {@link licenseMarks} gives. */
   readonly licenses: readonly string[];

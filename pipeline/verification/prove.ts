@@ -3,7 +3,7 @@ import { type Expected, type ExpectedSection, licenseMarks } from './expected.js
 import { words } from './text.js';
 
 /** What the record says that can be read in a finished file. */
-export const facts = ['title', 'language', 'license', 'holder', 'year', 'attribution', 'notice', 'credit'] as const;
+const facts = ['title', 'language', 'license', 'holder', 'year', 'attribution', 'notice', 'credit'] as const;
 export type Fact = (typeof facts)[number];
 
 /** What stands at one place of a finished file. A reader gives one for each place where a fact must stand, even if it is empty. */

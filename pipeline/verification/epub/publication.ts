@@ -4,7 +4,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { attribute, elements } from './select.js';
 
 /** One content document of the spine. */
-export interface SpineItem {
+interface SpineItem {
   /** Path in the zip: `OEBPS/le-four.xhtml`. */
   readonly path: string;
   readonly tree: Root;

@@ -26,9 +26,14 @@ const longInput = async () => {
     ]);
     return {
       ...section,
+      heading: [
+        ...section.heading,
+        h('sup', [h('a.noteref', { id: 'noteref-8', href: '#note-8', role: 'doc-noteref' }, '*')]),
+      ],
       tree: { type: 'root', children: [...section.tree.children, ...paragraphs, end] },
       notes: [
         ...section.notes,
+        { id: 'note-8', label: '*', calls: ['noteref-8'], tree: { type: 'root', children: [h('p', 'Du titre.')] } },
         { id: 'note-9', label: '3', calls: ['noteref-9'], tree: { type: 'root', children: [h('p', 'Vraiment.')] } },
       ],
     };
@@ -55,7 +60,9 @@ test('notes stand in the document that calls them; links find what was cut off',
   expect(last).toContain('href="#note-9"');
   expect(last).toContain('<aside class="footnote" id="note-9"');
   expect(last).toContain('<a href="le-four.xhtml">au début</a><a href="le-four.xhtml#p-0">.</a>');
-  expect(book.text('OEBPS/le-four.xhtml')).toContain('<aside class="footnote" id="note-1"');
+  const first = book.text('OEBPS/le-four.xhtml');
+  expect(first).toContain('<aside class="footnote" id="note-1"');
+  expect(first).toContain('<aside class="footnote" id="note-8"');
 });
 
 test('read back, the chapter is whole and its notes come last', () => {

@@ -31,7 +31,7 @@ const ccBy: License = {
   properties: { attribution: true, shareAlike: false, nonCommercial: false, noDerivatives: false, freeCulture: true },
 };
 
-export const bySa: LicenseExpression = { expression: 'CC-BY-SA-4.0', licenses: [ccBySa] };
+const bySa: LicenseExpression = { expression: 'CC-BY-SA-4.0', licenses: [ccBySa] };
 export const by: LicenseExpression = { expression: 'CC-BY-4.0', licenses: [ccBy] };
 
 export const sampleRights: RightsRecord = {

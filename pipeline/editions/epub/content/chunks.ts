@@ -19,7 +19,7 @@ export interface Chunk {
 export const chunksOf = (section: Section, name: string): readonly Chunk[] => {
   const runs = cut(section.tree.children);
   const last = runs.length - 1;
-  const calls = runs.map(idsOf);
+  const calls = runs.map((content, index) => idsOf(index === 0 ? [...section.heading, ...content] : content));
   return runs.map((content, index) => ({
     file: index === 0 ? `${name}.xhtml` : `${name}_${index + 1}.xhtml`,
     section,

@@ -27,7 +27,8 @@ export const placesOf = (sections: readonly Section[]): Places => {
     }
     for (const chunk of chunksOf(section, reserved.includes(section.id) ? `${section.id}_` : section.id)) {
       chunks.push(chunk);
-      for (const id of idsOf([...chunk.content, ...chunk.notes.map((note) => note.tree)]))
+      const heading = chunk.first ? section.heading : [];
+      for (const id of idsOf([...heading, ...chunk.content, ...chunk.notes.map((note) => note.tree)]))
         addresses.set(id, `${chunk.file}#${id}`);
       for (const note of chunk.notes) addresses.set(note.id, `${chunk.file}#${note.id}`);
       if (chunk.first) addresses.set(section.id, chunk.file);

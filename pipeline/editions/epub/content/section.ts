@@ -44,7 +44,6 @@ const propertiesOf = ({ section, first }: Chunk, title: string): Properties => {
     role: first ? roles[section.type] : undefined,
     ariaLabelledBy: labelled ? [title] : undefined,
     ariaLabel: labelled ? undefined : section.title,
-    dir: section.direction === 'rtl' ? 'rtl' : undefined,
   };
 };
 
@@ -62,7 +61,7 @@ const headpieceBlock = ({ headpiece }: Opening): Element[] =>
   headpiece ? [h('div.headpiece', [h('img', { src: headpiece, alt: '', role: 'presentation' })])] : [];
 
 /** One block a line: messages of validators then name a line that a person can find. */
-export const onLines = (blocks: readonly Element[]): ElementContent[] => [
+const onLines = (blocks: readonly Element[]): ElementContent[] => [
   newLine,
   ...blocks.flatMap((block): ElementContent[] => [block, newLine]),
 ];
