@@ -2,9 +2,9 @@ import type { Book } from './book/book.js';
 import type { Diagnostics } from './diagnostics/diagnostics.js';
 import type { UiLanguage } from './diagnostics/rule.js';
 import type { Document } from './document/document.js';
+import { editionPictures } from './edition-pictures.js';
 import type { Edition, Format, WriterInput } from './editions/edition.js';
 import { type FailedEdition, writeEditions } from './editions/write-editions.js';
-import { cleanSvg } from './manuscript/clean-svg.js';
 import type { BookFolder } from './manuscript/manuscript.js';
 import { type Reading, readBook } from './read-book.js';
 import { drawGround } from './theme/cover/draw-ground.js';
@@ -65,9 +65,10 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   if (!book || !document || isRefused(diagnostics, order)) return reading;
   world.progress('cover');
   const theme = await themeOf(book, world);
-  const picture = book.cover && (await readPicture(book, folder, book.cover.path));
-  const cover = await makeCover(book, theme, picture, diagnostics);
-  const input = writerInput({ folder, book, document, theme, cover, diagnostics }, order, world);
+  const read = editionPictures(book, document, theme, folder, diagnostics);
+  const cover = await makeCover(book, theme, book.cover && (await read(book.cover.path)), diagnostics);
+  const readOriginal = (path: string) => folder.read(path);
+  const input = writerInput({ book, document, theme, cover, diagnostics, read, readOriginal }, order, world);
   const { editions, failed } = await writeEditions(input, world.progress);
   world.progress('verification');
   const evidence = await verifyEditions(editions, expectedOf(book, document, order.draft), diagnostics);
@@ -92,30 +93,20 @@ const themeOf = (book: Book, world: World): Promise<Theme> => {
   return loadTheme(defaultTheme, otherwise);
 };
 
+/** What writers are given: the parts of the book, what was ordered, and the tools of the theme. */
 const writerInput = (
-  parts: Pick<WriterInput, 'book' | 'document' | 'theme' | 'cover' | 'diagnostics'> & { readonly folder: BookFolder },
-  order: Order,
-  world: World,
+  parts: Pick<WriterInput, 'book' | 'document' | 'theme' | 'cover' | 'diagnostics' | 'read' | 'readOriginal'>,
+  { draft, generator, baseUrl, formats }: Order,
+  { print }: World,
 ): WriterInput => {
-  const { folder, ...rest } = parts;
-  const { book, theme } = rest;
+  const { theme, book } = parts;
+  const collection = book.collection?.title;
   return {
-    ...rest,
-    palette: paletteOf(book.collection?.title, theme),
-    draft: order.draft,
-    generator: order.generator,
-    ...(order.baseUrl && { baseUrl: order.baseUrl }),
-    formats: order.formats,
-    read: (path) => readPicture(book, folder, path),
-    readOriginal: (path) => folder.read(path),
+    ...parts,
+    ...{ draft, generator, formats, print },
+    ...(baseUrl && { baseUrl }),
+    palette: paletteOf(collection, theme),
     subset: subsetFace,
-    ground: (title, width, height) => drawGround({ title, collection: book.collection?.title, width, height }, theme),
-    print: world.print,
+    ground: (title, width, height) => drawGround({ title, collection, width, height }, theme),
   };
-};
-
-/** A picture as editions may carry it: drawings are cleaned of everything that could act or call out. */
-const readPicture = async (book: Book, folder: BookFolder, path: string): Promise<Uint8Array> => {
-  const bytes = await folder.read(path);
-  return book.pictures.get(path)?.mediaType === 'image/svg+xml' ? cleanSvg(bytes) : bytes;
 };
