@@ -14,6 +14,7 @@ import { validAttributes } from './html/attributes.js';
 import { badges } from './html/badges.js';
 import { bareAnchors } from './html/bare-anchors.js';
 import { callsInLinks } from './html/calls-in-links.js';
+import { characters } from './html/characters.js';
 import { dialogue } from './html/dialogue.js';
 import { figures } from './html/figures.js';
 import { mathematics } from './html/mathematics.js';
@@ -71,6 +72,7 @@ const markdown = remark()
 const html = unified()
   .use(remarkRehype, { allowDangerousHtml: true, handlers })
   .use(rawHtml)
+  .use(characters)
   .use(validAttributes)
   .use(wellFormed)
   .use(bareAnchors)

@@ -328,4 +328,15 @@ export const documentRules = {
       en: () => 'Remove it, or put an ordinary link.',
     },
   }),
+  'forbidden-character': rule<{ code: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ code }) => `Un caractère invisible (${code}) est retiré : aucun livre numérique ne peut le contenir.`,
+      en: ({ code }) => `An invisible character (${code}) is removed: no e-book may hold it.`,
+    },
+    remedy: {
+      fr: () => 'Effacez-le ; il vient souvent d’un traitement de texte ou d’un terminal.',
+      en: () => 'Delete it; it often comes from a word processor or a terminal.',
+    },
+  }),
 } as const;

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
+import { creditFor } from '../../rights/credits.js';
 import type { Attribution } from '../../rights/rights.js';
-import { creditOf } from '../html/credit-of.js';
 import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from '../sections/draft.js';
 import { wordingFor } from '../wording.js';
@@ -21,7 +21,7 @@ interface CreditedPicture {
 export function creditedPictures(book: Book, drafts: readonly Draft[]): CreditedPicture[] {
   const found = new Map<string, CreditedPicture>();
   const add = (path: string, section?: Draft): void => {
-    const attribution = creditOf(path, book)?.attribution;
+    const attribution = creditFor(book.credits, path);
     if (!attribution || found.has(path)) return;
     const differs = attribution.license.expression !== book.rights.license.expression;
     found.set(path, { path, attribution, ...(section ? { section } : {}), differs });

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
+import { creditFor } from '../../rights/credits.js';
 import type { Context } from '../context.js';
 import { wordingFor } from '../wording.js';
-import { creditOf } from './credit-of.js';
 import { element, text } from './elements.js';
 
 const link = (words: string, href: string | undefined, properties = {}): ElementContent =>
@@ -9,9 +9,9 @@ const link = (words: string, href: string | undefined, properties = {}): Element
 
 /** The short credit under a figure, `Illustration CC BY David Revoy (source)`; nothing for the authors' own pictures. */
 export function creditLine(path: string, { book, lang }: Context): ElementContent[] {
-  const credit = creditOf(path, book);
-  if (!credit) return [];
-  const { author, authorUrl, source, license } = credit.attribution;
+  const attribution = creditFor(book.credits, path);
+  if (!attribution) return [];
+  const { author, authorUrl, source, license } = attribution;
   const wording = wordingFor(lang).credit;
   const licenses = license.licenses.flatMap((each, index): ElementContent[] => [
     ...(index === 0 ? [] : [text(' / ')]),

@@ -8,7 +8,7 @@ const dash = /^\s*[—–]\s/;
 const beginsWithDash = ({ children: [first] }: Element): boolean => first?.type === 'text' && dash.test(first.value);
 const quoting = new Set(['epigraph', 'verse', 'dedication']);
 const isQuotation = (node: Element): boolean =>
-  node.tagName === 'blockquote' || classesOf(node).some((name) => quoting.has(name));
+  node.tagName === 'blockquote' || node.tagName === 'aside' || classesOf(node).some((name) => quoting.has(name));
 
 /** A paragraph that begins with `— ` is a line of dialogue; at the end of a quotation it says where this comes from. */
 export const dialogue = () => (tree: Root) => {

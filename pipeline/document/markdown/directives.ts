@@ -19,6 +19,9 @@ function asTyped(node: Directives, file: VFile): RootContent[] {
   return [{ type: 'paragraph', children: [{ type: 'text', value, ...position }], ...position }];
 }
 
+/** `:sc[mot` without its closing bracket was read as `:sc`: that is text. */
+const isUnclosed = (node: Directives): boolean => node.type === 'textDirective' && node.children.length === 0;
+
 /** What stands for the directive: itself with its element, other nodes, or nothing when it is not known. */
 function handle(node: Directives, context: Context): RootContent[] | undefined {
   if (node.type === 'leafDirective') return undefined;
@@ -33,7 +36,7 @@ export const directives = () => (tree: Root, file: VFile) => {
   const context = contextOf(file);
   visit(tree, (node, index, parent) => {
     if (!isDirective(node) || !parent || index === undefined) return;
-    const handled = handle(node, context);
+    const handled = isUnclosed(node) ? asTyped(node, file) : handle(node, context);
     if (handled?.[0] === node) return;
     if (!handled) {
       const known = Object.keys(node.type === 'textDirective' ? inlineDirectives : blockDirectives).join(', ');
@@ -45,11 +48,6 @@ export const directives = () => (tree: Root, file: VFile) => {
     }
     const replacement = handled ?? asTyped(node, file);
     (parent.children as RootContent[]).splice(index, 1, ...replacement);
-    return [
-      SKIP,
-      replacement[0] && isDirective(replacement[0])
-        ? index
-        : index + (node.type === 'containerDirective' ? 0 : replacement.length),
-    ];
+    return [SKIP, index];
   });
 };

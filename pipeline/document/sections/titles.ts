@@ -46,12 +46,16 @@ export function setTitles(drafts: readonly Draft[], book: Book): void {
 
 /**
  * Numbers the sections of one kind, when there are several and the author's own titles carry no numbers. Only titles
- * of the highest level count: chapters of a lower one, in files of their own, are parts of the chapter before.
+ * of the highest level count: chapters of a lower one, in files of their own, are parts of the chapter before. Where
+ * the author says at which level a file is cut (`split`), that level counts.
  */
 function number(drafts: readonly Draft[], label: (number: number) => string, book: Book): void {
-  const highest = Math.min(...drafts.map(({ titleDepth = 1 }) => titleDepth));
+  const highest = Math.min(
+    ...drafts.map(({ source, titleDepth = 6 }) => (source?.split === undefined ? titleDepth : 6)),
+  );
   const counted = drafts.filter(
-    (draft) => (draft.titleDepth ?? highest) === highest && fold(draft.title) !== fold(book.title),
+    (draft) =>
+      (draft.titleDepth ?? highest) === (draft.source?.split ?? highest) && fold(draft.title) !== fold(book.title),
   );
   const labelled = counted.length > 1 && drafts.filter(({ title }) => hasOwnNumber(title)).length * 4 < drafts.length;
   for (const [index, draft] of counted.entries()) {

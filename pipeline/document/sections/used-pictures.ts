@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book.js';
+import { creditFor } from '../../rights/credits.js';
 import { placeOf } from '../context.js';
 import type { UsedPicture } from '../document.js';
-import { creditOf } from '../html/credit-of.js';
 import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
 
@@ -18,7 +18,7 @@ export function usedPictures(drafts: readonly Draft[], book: Book): Map<string, 
         const path = String(node.properties['src']);
         const picture = book.pictures.get(path);
         if (!picture || pictures.has(path)) continue;
-        const attribution = creditOf(path, book)?.attribution;
+        const attribution = creditFor(book.credits, path);
         pictures.set(path, { ...picture, ...(attribution ? { attribution } : {}), section: draft.id });
         if (!attribution && !book.uncreditedIsOwn)
           draft.context.diagnostics.add('uncredited-picture', { path }, placeOf(draft.context, node));

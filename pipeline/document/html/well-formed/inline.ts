@@ -16,7 +16,7 @@ export function runsOf(children: readonly ElementContent[]): ElementContent[][] 
 }
 
 /** The words of blocks where only phrasing content may stand. */
-const flat = (children: readonly ElementContent[]): ElementContent[] =>
+export const flat = (children: readonly ElementContent[]): ElementContent[] =>
   children.flatMap((child): ElementContent[] =>
     child.type === 'element' && isBlock(child) ? [text(' '), ...flat(child.children), text(' ')] : [child],
   );

@@ -24,7 +24,7 @@ export function listItems(children: readonly ElementContent[]): ElementContent[]
 export function definitions(children: readonly ElementContent[]): ElementContent[] {
   const groups = children
     .filter((child) => !isBlank(child))
-    .map((child) => (isElement(child, 'dt', 'dd') ? child : element('dd', {}, [child], child)));
+    .map((child) => (isElement(child, 'dt', 'dd') ? child : element('dd', {}, strayItems([child]), child)));
   if (groups[0]?.tagName === 'dd') groups.unshift(element('dt', {}, [], groups[0]));
   if (groups.at(-1)?.tagName === 'dt') groups.push(element('dd', {}, [], groups.at(-1)));
   return groups;

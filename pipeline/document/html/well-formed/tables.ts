@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { element, isBlank, isElement } from '../elements.js';
+import { elementsIn } from '../elements-in.js';
+import { flat } from './inline.js';
 
 const cellsOf = (row: Element): ElementContent[] =>
   row.children
@@ -9,6 +11,10 @@ const cellsOf = (row: Element): ElementContent[] =>
 function rowsOf(group: Element): Element[] {
   return group.children.filter((child) => isElement(child, 'tr')).map((row) => ({ ...row, children: cellsOf(row) }));
 }
+
+/** A caption holds no table (HTML 4.9.2): only its words stay. */
+const withoutTables = (caption: Element): Element =>
+  elementsIn(caption, 'table').length > 0 ? { ...caption, children: flat(caption.children) } : caption;
 
 /**
  * A table in the order of its content model (HTML 4.9.1): caption, column groups, head, bodies, foot. What stands in
@@ -34,7 +40,7 @@ export function tableParts(table: Element): ElementContent[] {
   );
   if (!head && bodies.length === 0 && !foot) return [...before, ...of('caption').flatMap(({ children }) => children)];
   table.children = [
-    ...of('caption').slice(0, 1),
+    ...of('caption').slice(0, 1).map(withoutTables),
     ...of('colgroup'),
     ...(head ? [head] : []),
     ...bodies,

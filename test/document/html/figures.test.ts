@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { ccBy } from '../book-of.js';
+import { documentOf, html, rendered } from '../document-of.js';
+
+const duck = {
+  pattern: 'images/canard.png',
+  place: { file: 'book.md' },
+  attribution: {
+    title: 'Le canard',
+    author: 'David Revoy',
+    authorUrl: 'https://exemple.org/revoy',
+    source: 'https://exemple.org/canard',
+    license: { expression: 'CC-BY-4.0', licenses: [ccBy] as const },
+    changes: 'recadrée',
+  },
+};
+const size = 'width="640" height="480"';
+
+describe('figures', () => {
+  it.each([
+    [
+      '![Un *canard*](p.png "Au bord")',
+      `<figure class="figure"><img src="p.png" alt="Un canard" ${size}><figcaption><span class="caption">Au bord</span></figcaption></figure>`,
+    ],
+    [
+      '![Un canard](p.png){#fig-canard .large}',
+      `<figure id="fig-canard" class="figure large"><img src="p.png" alt="Un canard" ${size}></figure>`,
+    ],
+    [
+      '![a](p.png)\n![b](p.png)',
+      `<figure class="figure"><img src="p.png" alt="a" ${size}></figure><figure class="figure"><img src="p.png" alt="b" ${size}></figure>`,
+    ],
+    [
+      '[![a](p.png)](https://x.y)',
+      `<figure class="figure"><a href="https://x.y"><img src="p.png" alt="a" ${size}></a></figure>`,
+    ],
+    ['Un ![signe](p.png) dans le texte.', `<p>Un <img src="p.png" alt="signe" ${size}> dans le texte.</p>`],
+    [
+      '<figure><img src="p.png" alt="a"><figcaption>Un <em>mot</em></figcaption></figure>',
+      `<figure class="figure"><img src="p.png" alt="a" ${size}><figcaption><span class="caption">Un <em>mot</em></span></figcaption></figure>`,
+    ],
+  ])('%s', (markdown, expected) => expect(rendered(markdown, { 'p.png': '' })).toBe(expected));
+
+  it('carry the short credit of the picture, in the language of the book', () => {
+    const files = { 'textes/un.md': '# T\n\n![Un canard](../images/canard.png "Au bord")', 'images/canard.png': '' };
+    const { written, document } = documentOf(files, { credits: [duck], uncreditedIsOwn: false });
+    expect(html(written[0])).toBe(
+      `<figure class="figure"><img src="images/canard.png" alt="Un canard" ${size}><figcaption><span class="caption">Au bord</span>` +
+        '<span class="credit">Illustration <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY</a> ' +
+        '<a href="https://exemple.org/revoy">David Revoy</a> (<a href="https://exemple.org/canard">source</a>)</span></figcaption></figure>',
+    );
+    expect(document.pictures.get('images/canard.png')).toMatchObject({
+      section: 'un',
+      attribution: { author: 'David Revoy' },
+    });
+  });
+});
+
+describe('pictures', () => {
+  const files = {
+    'textes/un.md': '',
+    'images/été.png': '',
+    'images/Canard.png': '',
+    'images/a b.png': '',
+    'notes.txt': '',
+  };
+  const problemsOf = (markdown: string, metadata = {}): readonly string[] =>
+    documentOf({ ...files, 'textes/un.md': `# T\n\n${markdown}` }, metadata).problems;
+
+  it.each([
+    '![x](../images/été.png)',
+    '![x](/images/été.png)',
+    `![x](../images/${'été'.normalize('NFD')}.png)`,
+    '![x](../images/%C3%A9t%C3%A9.png)',
+    '![x](<../images/a b.png>)',
+    '![x](../images/a%20b.png)',
+    '![x](.././images/./été.png?raw=1)',
+  ])('are found: %s', (markdown) => expect(problemsOf(markdown)).toEqual([]));
+
+  it.each([
+    ['![x](../images/absente.png)', 'missing-picture'],
+    ['![x](../images/canard.png)', 'picture-case'],
+    ['![x](../notes.txt)', 'not-a-picture'],
+    ['![x](https://exemple.org/x.png)', 'remote-picture'],
+    ['![x](//exemple.org/x.png)', 'remote-picture'],
+    ['![x](data:image/png;base64,AAAA)', 'embedded-picture'],
+    ['![](../images/été.png)', 'missing-alt'],
+  ])('%s is reported: %s', (markdown, rule) => expect(problemsOf(markdown)).toEqual([`textes/un.md:3:1 ${rule}`]));
+
+  it('leave a mark that says what was to be there', () => {
+    expect(rendered('Voir ![le canard](absent.png).')).toBe(
+      '<p>Voir <mark class="missing">Image manquante : absent.png (le canard)</mark>.</p>',
+    );
+  });
+
+  it('need a credit, asked for where they first appear', () => {
+    const two = '![x](../images/été.png)\n\n![y](../images/été.png)';
+    expect(problemsOf(two, { uncreditedIsOwn: false })).toEqual(['textes/un.md:3:1 uncredited-picture']);
+  });
+
+  it('lose the badges of web pages', () => {
+    const markdown = '[![Salon](https://badges.gitter.im/x.svg)](https://gitter.im/x)';
+    expect(problemsOf(markdown)).toEqual(['textes/un.md:3:2 badge-replaced']);
+    expect(rendered(markdown)).toBe('<p><a href="https://gitter.im/x">Salon</a></p>');
+  });
+});
+
+describe('tables', () => {
+  const table = '| a | b |\n|---|--:|\n| c | d |\n';
+  const body =
+    '<thead><tr><th scope="col">a</th><th class="align-right" scope="col">b</th></tr></thead><tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table>';
+
+  it.each([
+    [table, `<table>${body}`],
+    [`Table: Les *licences* {#tab-1}\n\n${table}`, `<table id="tab-1"><caption>Les <em>licences</em></caption>${body}`],
+    [`${table}\nTableau 2 : Les licences\n\nSuite.`, `<table><caption>Les licences</caption>${body}<p>Suite.</p>`],
+    [`${table}\n: Les licences`, `<table><caption>Les licences</caption>${body}`],
+    [`<span class="caption">Table B-1</span>\n\n${table}`, `<table><caption>Table B-1</caption>${body}`],
+    [
+      '<table><tr><th>x</th><td>y</td></tr></table>',
+      '<table><tbody><tr><th scope="row">x</th><td>y</td></tr></tbody></table>',
+    ],
+  ])('%s', (markdown, expected) => expect(rendered(markdown)).toBe(expected));
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, rendered } from '../document-of.js';
+
+const paragraph = (markdown: string): string => rendered(markdown).replace(/^<p>(.*)<\/p>$/s, '$1');
+
+describe('inline directives', () => {
+  it.each([
+    [':lang[mot]{lang=en}', '<span lang="en" dir="ltr">mot</span>'],
+    [':lang[كتاب]{lang=ar}', '<span lang="ar" dir="rtl">كتاب</span>'],
+    ['au :sc[xiv]e siècle', 'au <span class="sc">xiv</span>e siècle'],
+    [':abbr[TASL]{title="titre, auteur, source, licence"}', '<abbr title="titre, auteur, source, licence">TASL</abbr>'],
+    ['le :index[pré] commun', 'le pré commun'],
+    [':ruby[漢字]{rt=かんじ}', '<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>'],
+    ['[voir *ici*]{.sc lang=it}', '<span class="sc" lang="it" dir="ltr">voir <em>ici</em></span>'],
+  ])('%s', (markdown, expected) => expect(paragraph(markdown)).toBe(expected));
+
+  it.each([
+    'il est 10:30, note:suite et C:\\x, :: et ::: aussi',
+    'un :mot seul, :sc sans crochet, http://exemple.org:8080/x',
+    'un :sc[crochet jamais fermé',
+    'un ensemble {x | x > 0} et [un crochet] {sans attributs}',
+  ])('leaves as text: %s', (markdown) => {
+    expect(
+      paragraph(markdown)
+        .replace(/<\/?a[^>]*>/g, '')
+        .replace('&#x3E;', '>'),
+    ).toBe(markdown.replace('\\x', '\\x'));
+  });
+
+  it('keeps unknown directives as typed and says so', () => {
+    const { problems, reasons } = documentOf('# T\n\nun :truc[*mot*]{a=b}\n\n::feuille[x]\n\n:::boîte\nTexte.\n:::\n');
+    expect(rendered('un :truc[*mot*]{a=b}\n\n::feuille[x]\n\n:::boîte\nTexte.\n:::\n')).toBe(
+      '<p>un :truc[*mot*]{a=b}</p><p>::feuille[x]</p><p>Texte.</p>',
+    );
+    expect(problems).toEqual([
+      'texte.md:3:4 unknown-directive',
+      'texte.md:5:1 unknown-directive',
+      'texte.md:7:1 unknown-directive',
+    ]);
+    expect(reasons[0]).toContain('`:truc`');
+  });
+
+  it('asks for the attribute that a directive needs, and keeps the text', () => {
+    expect(documentOf('# T\n\n:lang[mot]').problems).toEqual(['texte.md:3:1 directive-attribute-missing']);
+    expect(paragraph(':lang[mot]')).toBe('mot');
+  });
+});
+
+describe('block directives', () => {
+  it.each([
+    [':::note\nTexte.\n:::', '<div class="note" role="note"><p>Texte.</p></div>'],
+    [
+      ':::note[À *savoir*]{#rappel .large}\nTexte.\n:::',
+      '<div id="rappel" class="note large" role="note"><p class="title">À <em>savoir</em></p><p>Texte.</p></div>',
+    ],
+    [
+      ':::warning\nTexte.\n:::',
+      '<div class="note warning" role="note"><p class="title">Attention</p><p>Texte.</p></div>',
+    ],
+    ['> [!TIP]\n> Texte.', '<div class="note tip" role="note"><p class="title">Conseil</p><p>Texte.</p></div>'],
+    ['> [!NOTE]\n> Texte.', '<div class="note" role="note"><p>Texte.</p></div>'],
+    [':::aside\nTexte.\n:::', '<aside class="aside"><p>Texte.</p></aside>'],
+    [':::dedication\nÀ toi\n:::', '<div class="dedication"><p>À toi</p></div>'],
+    [
+      ':::epigraph\nTout coule.\n\n— Héraclite\n:::',
+      '<div class="epigraph"><p>Tout coule.</p><p class="attribution">— Héraclite</p></div>',
+    ],
+    [
+      ':::verse\nUn vers,\n*deux\nvers*.\n\nTrois.\n:::',
+      '<div class="verse"><p class="stanza">Un vers,<br><em>deux<br>vers</em>.</p><p class="stanza">Trois.</p></div>',
+    ],
+    [':::signature\nA. B.,\nNîmes\n:::', '<p class="signature">A. B.,<br>Nîmes</p>'],
+  ])('%s', (markdown, expected) => expect(rendered(markdown).replace(/<br>\n/g, '<br>')).toBe(expected));
+
+  it('nests', () => {
+    expect(rendered('::::note\n:::verse\nUn vers\n:::\n::::')).toBe(
+      '<div class="note" role="note"><div class="verse"><p class="stanza">Un vers</p></div></div>',
+    );
+  });
+});
+
+describe('running text', () => {
+  it.each([
+    ['H~2~O, x^2^ et a^*n*^', 'H<sub>2</sub>O, x<sup>2</sup> et a<sup><em>n</em></sup>'],
+    ['~~rayé~~, ~pas rayé~ et ~5/~6, ^_^', '<del>rayé</del>, ~pas rayé~ et ~5/~6, ^_^'],
+    ['10^6^ m^3^ \\^a^ b', '10<sup>6</sup> m<sup>3</sup> ^a^ b'],
+    ['5$ ou 6$', '5$ ou 6$'],
+    ['de $20,000 à $30,000', 'de $20,000 à $30,000'],
+    ['<!-- entre nous -->visible', 'visible'],
+    ['[doc][d]\n\n[d]: https://exemple.org/é', '<a href="https://exemple.org/%C3%A9">doc</a>'],
+    [
+      'voir www.exemple.org ou a@exemple.org',
+      'voir <a href="http://www.exemple.org">www.exemple.org</a> ou <a href="mailto:a@exemple.org">a@exemple.org</a>',
+    ],
+  ])('%s', (markdown, expected) => expect(paragraph(markdown)).toBe(expected));
+
+  it.each([
+    ['* * *', '<hr class="scene">'],
+    [
+      '— Bonjour, dit-il.\n\n– Bonjour.',
+      '<p class="dialogue">— Bonjour, dit-il.</p><p class="dialogue">– Bonjour.</p>',
+    ],
+    [
+      '> Une idée.\n>\n> — Quelqu’un',
+      '<blockquote><p>Une idée.</p><p class="attribution">— Quelqu’un</p></blockquote>',
+    ],
+    ['```rust,ignore\nfn x() {}\n```', '<pre><code class="language-rust">fn x() {}\n</code></pre>'],
+    ['```{.python .numberLines}\nx\n```', '<pre><code class="language-python">x\n</code></pre>'],
+    ['```\nnu\n```', '<pre><code>nu\n</code></pre>'],
+    [
+      '- [x] écrit\n- [ ] relu',
+      '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled aria-label="fait"> écrit</li><li class="task-list-item"><input type="checkbox" disabled aria-label="à faire"> relu</li></ul>',
+    ],
+  ])('%s', (markdown, expected) => expect(rendered(markdown)).toBe(expected));
+});
+
+describe('mathematics', () => {
+  it('becomes MathML that says its TeX', () => {
+    const html = rendered('Soit $e=mc^2$.\n\n$$\n\\frac{1}{2}\n$$\n');
+    expect(html).toMatch(/^<p>Soit <math[^>]* alttext="e=mc\^2"[^>]*display="inline"[^>]*>.*<msup>.*<\/math>\.<\/p>/);
+    expect(html).toMatch(/<div class="math"><math[^>]*display="block"[^>]*>.*<mfrac>.*<\/math><\/div>$/);
+  });
+
+  it('reports a formula that cannot be read, and shows it', () => {
+    const { problems, written } = documentOf('# T\n\nSoit $\\frac{1}$ !\n');
+    expect(problems).toEqual(['texte.md:3:6 mathematics-error']);
+    expect(JSON.stringify(written[0]?.tree)).toContain('"value":"\\\\frac{1}"');
+  });
+});
