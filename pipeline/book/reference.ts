@@ -21,63 +21,74 @@ const kinds: Readonly<Record<FieldKind, Readonly<Record<UiLanguage, string>>>> =
   choice: { fr: 'choix', en: 'choice' },
   list: { fr: 'liste', en: 'list' },
   'one-or-many': { fr: 'une valeur ou une liste', en: 'a value or a list' },
-  mapping: { fr: 'groupe de clés', en: 'group of keys' },
+  mapping: { fr: 'groupe de clefs', en: 'group of keys' },
 };
 
 const words = {
-  fr: { head: ['Clé', 'Valeur', 'Sens', 'Exemple'], required: '**obligatoire**', or: ' ou ' },
-  en: { head: ['Key', 'Value', 'Meaning', 'Example'], required: '**required**', or: ' or ' },
+  fr: { head: ['Clef', 'Ce qu’elle dit'], required: '**obligatoire**', colon: ' : ' },
+  en: { head: ['Key', 'What it says'], required: '**required**', colon: ': ' },
 } as const;
 
 const kindOf = (schema: Schema, language: UiLanguage): string => {
   const { kind, choices = [], forms = [] } = descriptionOf(required(schema));
   if (kind === 'choice') return choices.map((each) => `\`${each}\``).join(', ');
   if (kind !== undefined) return kinds[kind][language];
-  return [...new Set(forms.map((form) => kindOf(form, language)))].join(words[language].or);
+  return [...new Set(forms.map((form) => kindOf(form, language)))].join(', ');
 };
 
-/** A cell of a GFM table: a vertical bar in it would begin another. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+/** A cell of a GFM table, of several lines: a vertical bar in it would begin another. */
+const cell = (lines: readonly string[]): string => lines.join('<br>').replaceAll('|', '\\|');
 
-const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** Where a table stands: its language, and the groups of keys that it has already told. */
-interface Table {
-  readonly language: UiLanguage;
-  readonly told: Set<Schema>;
+/** A group of keys, and where it stands: `identifiers.isbn`. */
+interface Group {
+  readonly key: string;
+  readonly schema: z.ZodObject;
 }
 
-/** Rows of the keys inside a value: those of a group, of the items of a list, of whatever stands under a free key. */
-const rowsInside = (schema: Schema, key: string, whole: Table): readonly string[] => {
+/** The groups of keys directly inside a value: itself, the items of a list, whatever stands under a free key. */
+const groupsIn = (schema: Schema, key: string): readonly Group[] => {
   const inner = required(schema);
-  if (whole.told.has(inner)) return [];
-  if (inner instanceof z.ZodObject) {
-    whole.told.add(inner);
-    return rowsOf(inner, `${key}.`, whole);
-  }
-  const { kind, forms = [] } = descriptionOf(inner);
-  const inside = kind === 'list' ? `${key}[]` : kind === 'mapping' ? `${key}.*` : key;
-  return forms.flatMap((form) => rowsInside(form, inside, whole));
+  if (inner instanceof z.ZodObject) return [{ key, schema: inner }];
+  return (descriptionOf(inner).forms ?? []).flatMap((form) => groupsIn(form, key));
 };
 
-const rowsOf = (schema: z.ZodObject, prefix: string, whole: Table): readonly string[] =>
-  Object.entries<Schema>(schema.shape).flatMap(([name, field]) => {
-    const { language } = whole;
-    const { meaning, example } = descriptionOf(required(field));
-    const isRequired = !(field instanceof z.ZodOptional);
-    const value = `${kindOf(field, language)}${isRequired ? `, ${words[language].required}` : ''}`;
-    const shown = example === undefined ? '' : `\`${example}\``;
-    const cells = [`\`${prefix}${name}\``, value, meaning?.[language] ?? '', shown];
-    return [row(cells), ...rowsInside(field, `${prefix}${name}`, whole)];
-  });
-
-const table = (schema: z.ZodObject, language: UiLanguage): string => {
-  const { head } = words[language];
-  return [row(head), row(head.map(() => '---')), ...rowsOf(schema, '', { language, told: new Set() }), ''].join('\n');
+/** A group, then the groups inside it; each once. */
+const allGroups = (group: Group, told: Set<Schema> = new Set()): readonly Group[] => {
+  if (told.has(group.schema)) return [];
+  told.add(group.schema);
+  const prefix = group.key === '' ? '' : `${group.key}.`;
+  const inside = Object.entries<Schema>(group.schema.shape).flatMap(([name, field]) => groupsIn(field, prefix + name));
+  return [group, ...inside.flatMap((each) => allGroups(each, told))];
 };
 
-/** The reference table of `book.md`, in Markdown: every key, drawn from the schema that checks it. */
-export const bookReference = (language: UiLanguage): string => table(bookSchema, language);
+const rowOf = (name: string, field: Schema, language: UiLanguage): string => {
+  const { meaning, example } = descriptionOf(required(field));
+  const isRequired = !(field instanceof z.ZodOptional);
+  const value = [kindOf(field, language), ...(isRequired ? [words[language].required] : [])];
+  const shown = example === undefined ? [] : [`\`${example}\``];
+  return row([cell([`\`${name}\``, ...value]), cell([meaning?.[language] ?? '', ...shown])]);
+};
 
-/** The reference table of the header of a chapter, in Markdown. */
-export const chapterReference = (language: UiLanguage): string => table(chapterSchema, language);
+const sectionOf = ({ key, schema }: Group, language: UiLanguage): string => {
+  const { head, colon } = words[language];
+  const form = descriptionOf(schema).form?.[language];
+  const heading = key === '' ? [] : [`## \`${key}\`${form === undefined ? '' : colon + form}`, ''];
+  const rows = Object.entries<Schema>(schema.shape).map(([name, field]) => rowOf(name, field, language));
+  return [...heading, row(head), row(head.map(() => '---')), ...rows].join('\n');
+};
+
+const reference = (schema: z.ZodObject, language: UiLanguage): string =>
+  allGroups({ key: '', schema })
+    .map((group) => sectionOf(group, language))
+    .join('\n\n');
+
+/**
+ * The reference of `book.md`, in Markdown: a table of its keys, then one under a heading of level 2 for each group of
+ * keys; drawn from the schema that checks them.
+ */
+export const bookReference = (language: UiLanguage): string => reference(bookSchema, language);
+
+/** The reference of the header of a chapter, in the same form. */
+export const chapterReference = (language: UiLanguage): string => reference(chapterSchema, language);

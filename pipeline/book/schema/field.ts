@@ -27,6 +27,8 @@ export interface FieldDescription {
   /** The forms that a value may take, or those of each item of a list. */
   readonly forms?: readonly z.ZodType[];
   readonly choices?: readonly (string | number)[];
+  /** What a group of keys is, where a value may be one of several groups. */
+  readonly form?: Readonly<Record<UiLanguage, string>>;
 }
 
 const descriptions = new WeakMap<z.core.$ZodType, FieldDescription>();

@@ -66,7 +66,7 @@ export const bookRules = {
   'chapter-key-unknown': rule<{ keys: string }>({
     severity: 'warning',
     reason: {
-      fr: ({ keys }) => `Clés d’en-tête que le format ne connaît pas : ${keys}.`,
+      fr: ({ keys }) => `Clefs d’en-tête que le format ne connaît pas : ${keys}.`,
       en: ({ keys }) => `Header keys that the format does not know: ${keys}.`,
     },
     remedy: {

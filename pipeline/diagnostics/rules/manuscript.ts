@@ -56,7 +56,7 @@ export const manuscriptRules = {
       en: ({ file }) => `No line \`---\` closes the header of \`${file}\`.`,
     },
     remedy: {
-      fr: () => 'Ajoutez une ligne `---`, seule, après la dernière clé et avant le texte.',
+      fr: () => 'Ajoutez une ligne `---`, seule, après la dernière clef et avant le texte.',
       en: () => 'Add a line `---`, alone, after the last key and before the text.',
     },
   }),

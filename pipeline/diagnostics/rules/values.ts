@@ -4,18 +4,18 @@ type Words = Readonly<Record<'fr' | 'en', string>>;
 
 /** What a YAML value is, in words, and how one is written. */
 const types: Readonly<Record<string, { readonly name: Words; readonly written: Words }>> = {
-  string: { name: { fr: 'un texte', en: 'a text' }, written: { fr: '`clé: texte`', en: '`key: text`' } },
-  number: { name: { fr: 'un nombre', en: 'a number' }, written: { fr: '`clé: 3`', en: '`key: 3`' } },
+  string: { name: { fr: 'un texte', en: 'a text' }, written: { fr: '`clef: texte`', en: '`key: text`' } },
+  number: { name: { fr: 'un nombre', en: 'a number' }, written: { fr: '`clef: 3`', en: '`key: 3`' } },
   boolean: {
     name: { fr: '`true` ou `false`', en: '`true` or `false`' },
-    written: { fr: '`clé: true`', en: '`key: true`' },
+    written: { fr: '`clef: true`', en: '`key: true`' },
   },
-  array: { name: { fr: 'une liste', en: 'a list' }, written: { fr: '`clé: [un, deux]`', en: '`key: [one, two]`' } },
+  array: { name: { fr: 'une liste', en: 'a list' }, written: { fr: '`clef: [un, deux]`', en: '`key: [one, two]`' } },
   object: {
-    name: { fr: 'un groupe de clés', en: 'a group of keys' },
-    written: { fr: '`clé: { nom: valeur }`', en: '`key: { name: value }`' },
+    name: { fr: 'un groupe de clefs', en: 'a group of keys' },
+    written: { fr: '`clef: { nom: valeur }`', en: '`key: { name: value }`' },
   },
-  nothing: { name: { fr: 'vide', en: 'empty' }, written: { fr: '`clé: valeur`', en: '`key: value`' } },
+  nothing: { name: { fr: 'vide', en: 'empty' }, written: { fr: '`clef: valeur`', en: '`key: value`' } },
 };
 
 const nameOf = (type: string, language: 'fr' | 'en'): string => types[type]?.name[language] ?? type;
@@ -26,7 +26,7 @@ export const valueRules = {
   'key-missing': rule<{ key: string; example: string }>({
     severity: 'error',
     reason: {
-      fr: ({ key }) => `La clé \`${key}\` manque.`,
+      fr: ({ key }) => `La clef \`${key}\` manque.`,
       en: ({ key }) => `The key \`${key}\` is missing.`,
     },
     remedy: {
@@ -48,7 +48,7 @@ export const valueRules = {
   'key-unknown': rule<{ key: string }>({
     severity: 'warning',
     reason: {
-      fr: ({ key }) => `Le format ne connaît pas la clé \`${key}\`.`,
+      fr: ({ key }) => `Le format ne connaît pas la clef \`${key}\`.`,
       en: ({ key }) => `The format does not know the key \`${key}\`.`,
     },
     remedy: {
@@ -74,7 +74,7 @@ export const valueRules = {
       en: ({ key }) => `\`${key}\` is empty.`,
     },
     remedy: {
-      fr: () => 'Écrivez une valeur, ou retirez la clé.',
+      fr: () => 'Écrivez une valeur, ou retirez la clef.',
       en: () => 'Write a value, or remove the key.',
     },
   }),
@@ -163,14 +163,14 @@ export const valueRules = {
       en: ({ key, found }) => `\`${key}\`: “${found}” is not a UUID.`,
     },
     remedy: {
-      fr: () => 'Retirez la clé : un identifiant stable est tiré du nom du dossier et du titre.',
+      fr: () => 'Retirez la clef : un identifiant stable est tiré du nom du dossier et du titre.',
       en: () => 'Remove the key: a stable identifier is derived from the folder’s name and the title.',
     },
   }),
   'value-isbn': rule<{ key: string; found: string }>({
     severity: 'error',
     reason: {
-      fr: ({ key, found }) => `\`${key}\` : « ${found} » n’est pas un ISBN à treize chiffres, ou sa clé est fausse.`,
+      fr: ({ key, found }) => `\`${key}\` : « ${found} » n’est pas un ISBN à treize chiffres, ou sa clef est fausse.`,
       en: ({ key, found }) => `\`${key}\`: “${found}” is not an ISBN of thirteen digits, or its check digit is wrong.`,
     },
     remedy: {

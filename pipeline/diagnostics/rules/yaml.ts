@@ -10,7 +10,7 @@ export const yamlRules = {
     },
     remedy: {
       fr: ({ text }) =>
-        `Mettez la valeur entre guillemets droits : \`"${text.replaceAll('"', '\\"')}"\`. Si c’est une clé, vérifiez son retrait.`,
+        `Mettez la valeur entre guillemets droits : \`"${text.replaceAll('"', '\\"')}"\`. Si c’est une clef, vérifiez son retrait.`,
       en: ({ text }) =>
         `Put the value between straight quotes: \`"${text.replaceAll('"', '\\"')}"\`. If it is a key, check its indentation.`,
     },
@@ -18,11 +18,11 @@ export const yamlRules = {
   'yaml-missing-colon': rule<{ text: string }>({
     severity: 'error',
     reason: {
-      fr: ({ text }) => `Cette ligne de l’en-tête n’est pas de la forme \`clé: valeur\` : « ${text} ».`,
+      fr: ({ text }) => `Cette ligne de l’en-tête n’est pas de la forme \`clef: valeur\` : « ${text} ».`,
       en: ({ text }) => `This line of the header is not of the form \`key: value\`: “${text}”.`,
     },
     remedy: {
-      fr: () => 'Écrivez `clé: valeur` avec une espace après les deux points, ou `- élément` dans une liste.',
+      fr: () => 'Écrivez `clef: valeur` avec une espace après les deux points, ou `- élément` dans une liste.',
       en: () => 'Write `key: value` with a space after the colon, or `- item` in a list.',
     },
   }),
@@ -78,7 +78,7 @@ export const yamlRules = {
       en: ({ text }) => `This line of the header is not aligned with its neighbours: “${text}”.`,
     },
     remedy: {
-      fr: () => 'Alignez les clés d’un même niveau, et les tirets d’une même liste, sur la même colonne.',
+      fr: () => 'Alignez les clefs d’un même niveau, et les tirets d’une même liste, sur la même colonne.',
       en: () => 'Align the keys of one level, and the dashes of one list, on the same column.',
     },
   }),
@@ -96,7 +96,7 @@ export const yamlRules = {
   'yaml-duplicate-key': rule<{ text: string }>({
     severity: 'error',
     reason: {
-      fr: ({ text }) => `Cette clé est déjà écrite plus haut : « ${text} ».`,
+      fr: ({ text }) => `Cette clef est déjà écrite plus haut : « ${text} ».`,
       en: ({ text }) => `This key is already written above: “${text}”.`,
     },
     remedy: {
@@ -118,11 +118,11 @@ export const yamlRules = {
   'yaml-too-deep': rule<{ text: string }>({
     severity: 'error',
     reason: {
-      fr: () => 'L’en-tête emboîte trop de listes ou de clés.',
+      fr: () => 'L’en-tête emboîte trop de listes ou de clefs.',
       en: () => 'The header nests too many lists or keys.',
     },
     remedy: {
-      fr: () => 'Aucune clé du format ne demande plus de quatre niveaux : fermez les crochets et les accolades.',
+      fr: () => 'Aucune clef du format ne demande plus de quatre niveaux : fermez les crochets et les accolades.',
       en: () => 'No key of the format needs more than four levels: close the brackets and the braces.',
     },
   }),
