@@ -1,4 +1,45 @@
 import { rule } from '../rule.js';
 
 /** Rules that the `editions` stage applies. */
-export const editionsRules = {} as const;
+export const editionsRules = {
+  'source-left-out': rule<{ path: string; why: 'permission' | 'license-text' }>({
+    severity: 'info',
+    reason: {
+      fr: ({ path, why }) =>
+        `\`${path}\` n’est pas dans le paquet de sources : ${
+          why === 'permission'
+            ? 'vous l’employez avec une permission, que d’autres n’ont pas'
+            : 'le texte de sa licence est inconnu'
+        }. Le paquet le dit.`,
+      en: ({ path, why }) =>
+        `\`${path}\` is not in the source bundle: ${
+          why === 'permission'
+            ? 'you use it with a permission, which others do not have'
+            : 'the text of its licence is not known'
+        }. The bundle says so.`,
+    },
+    remedy: {
+      fr: ({ why }) =>
+        why === 'permission'
+          ? 'Pour que chacun puisse refaire le livre, remplacez-le par une œuvre libre.'
+          : 'Mettez le texte de la licence dans `LICENSES/`, sous le nom de son identifiant : `LICENSES/LicenseRef-….txt`.',
+      en: ({ why }) =>
+        why === 'permission'
+          ? 'For everybody to be able to make the book again, replace it by a free work.'
+          : 'Put the text of the licence into `LICENSES/`, under the name of its id: `LICENSES/LicenseRef-….txt`.',
+    },
+  }),
+  'license-text-missing': rule<{ license: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ license }) =>
+        `Le paquet de sources donne l’adresse de la licence \`${license}\`, non son texte, que la chaîne n’a pas.`,
+      en: ({ license }) =>
+        `The source bundle gives the address of the licence \`${license}\`, not its text, which the pipeline does not have.`,
+    },
+    remedy: {
+      fr: ({ license }) => `Mettez ce texte dans \`LICENSES/${license}.txt\`.`,
+      en: ({ license }) => `Put that text into \`LICENSES/${license}.txt\`.`,
+    },
+  }),
+} as const;

@@ -1,32 +1,42 @@
+import { permits } from '../../rights/reuse/permits.js';
+import type { License, LicenseExpression } from '../../rights/rights.js';
 import type { WriterInput } from '../edition.js';
+import type { BundleItem, BundleItems } from './bundle-items.js';
+import { wordingFor } from './wording.js';
 
-/** The bundle's README: what this is, under which licence, and how to make the book again. */
-export function sourceReadme({ book, generator }: WriterInput): string {
-  const { rights } = book;
-  const licenses = rights.license.licenses.map((license) => {
-    const language = book.lang.startsWith('fr') ? 'fr' : 'en';
-    return `${license.name[language]}${license.uri ? ` – <${license.uri}>` : ''}`;
-  });
-  const say = book.lang.startsWith('fr') ? french : english;
-  return [
-    `# ${book.title}`,
-    rights.notice,
-    ...licenses,
+/** The theme that comes with the pipeline. */
+const commonTheme = 'communs';
+
+const isFree = (license: LicenseExpression): boolean =>
+  permits(license, ({ properties }: License) => !properties.nonCommercial && !properties.noDerivatives);
+
+const list = <T extends BundleItem>(introduction: string, items: readonly T[], say: (item: T) => string): string[] =>
+  items.length === 0 ? [] : [[introduction, ...items.map((item) => `  ${item.path} (${say(item)})`)].join('\n')];
+
+/**
+ * The bundle's README: what this is, under which licence, how to make the book again, what is missing for that. Plain text
+ * and not Markdown, for in a book without `contents` every Markdown file is a chapter.
+ */
+export const sourceReadme = (
+  { book, theme, generator, draft }: WriterInput,
+  { kept, leftOut }: BundleItems,
+): string => {
+  const say = wordingFor(book.lang);
+  const { license, notice } = book.rights;
+  const language = /^fr(?:-|$)/i.test(book.lang) ? 'fr' : 'en';
+  const licenses = license.licenses.map(({ name, uri }) => [name[language], uri].filter(Boolean).join('\n'));
+  const restricted = isFree(license) ? kept.filter((item) => !isFree(item.license)) : [];
+  const paragraphs = [
+    [book.title, ...(book.subtitle === undefined ? [] : [book.subtitle])].join('\n'),
+    ...(draft ? [say.draft] : []),
+    [notice, ...licenses].join('\n'),
+    say.licenses,
     say.rebuild(book.slug, generator),
-    ...(book.source ? [say.source(book.source)] : []),
-  ]
-    .join('\n\n')
-    .concat('\n');
-}
-
-const french = {
-  rebuild: (slug: string, generator: string) =>
-    `Ce dossier contient tout ce qu’il faut pour refaire le livre. Placez-le sous \`books/${slug}\` dans la chaîne d’édition (${generator}), puis lancez \`livres build ${slug}\`. \`sha256sum -c SHA256SUMS\` vérifie les fichiers.`,
-  source: (url: string) => `Sources : <${url}>`,
-};
-
-const english = {
-  rebuild: (slug: string, generator: string) =>
-    `This folder holds everything needed to make the book again. Put it at \`books/${slug}\` in the pipeline (${generator}), then run \`livres build ${slug}\`. \`sha256sum -c SHA256SUMS\` checks the files.`,
-  source: (url: string) => `Sources: <${url}>`,
+    ...(theme.name === commonTheme ? [] : [say.theme(theme.name)]),
+    ...list(say.leftOut, leftOut, ({ why }) => say.why[why]),
+    ...list(say.restricted, restricted, (item) => item.license.expression),
+    [say.files, say.check].join(' '),
+    ...(book.source === undefined ? [] : [say.source(book.source)]),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
 };

@@ -1,63 +1,114 @@
-import { createHash } from 'node:crypto';
-import { type Zippable, zipSync } from 'fflate';
-import type { ChapterSource } from '../../book/book.js';
+import type { Book } from '../../book/book.js';
+import { cleanPicture } from '../../rights/pictures/stamp-picture.js';
+import { copyrightText } from '../../rights/reuse/copyright-text.js';
+import { licensePointer, licenseText } from '../../rights/reuse/license-text.js';
+import { isReuseFile, readReuse } from '../../rights/reuse/read-reuse.js';
+import { writeReuseToml } from '../../rights/reuse/reuse-toml.js';
 import type { Edition, WriterInput } from '../edition.js';
+import { packFolder } from './archive.js';
+import { type BundleItem, type BundleItems, bundleItems, licenseIds, licensePath } from './bundle-items.js';
+import { sourceCredits } from './credits.js';
+import { sha256, sourceLock } from './lock.js';
 import { sourceReadme } from './readme.js';
 
-/** Already compressed: stored as they are. */
-const stored = /\.(jpe?g|png|gif|webp|avif|zip|woff2?)$/i;
-
 /**
- * The source edition: one zip of what is needed to rebuild the book (header, chapters, pictures, and the
- * licence and reading files beside them), with the hash of each file and how to rebuild. Same input, same
- * bytes: entries sorted, dated from the book's own date.
+ * The source edition: one zip of what the book is made from, which follows REUSE 3.3 and is itself a book folder. From
+ * the unpacked folder the same editions come, this one included. Same input, same bytes. Rules: `source-left-out`,
+ * `license-text-missing`.
  */
 export async function writeSource(input: WriterInput): Promise<Edition> {
-  const { book } = input;
-  const files = new Map<string, Uint8Array>();
-  for (const path of sourcePaths(input)) files.set(path, await input.readOriginal(path));
-  if (!files.has('README.md')) files.set('README.md', encode(sourceReadme(input)));
+  const { book, document } = input;
+  const items = bundleItems(book, document, readReuse(await reuseTexts(input)));
+  report(items, input);
+  const files = new Map([...(await itemFiles(items.kept, input)), ...(await licenseFiles(items.kept, input))]);
+  files.set('REUSE.toml', encode(writeReuseToml(await authorsReuse(input), fileRights(items.kept, book))));
+  files.set('README.txt', encode(sourceReadme(input, items)));
+  files.set('CREDITS.txt', encode(sourceCredits(book, items.kept)));
+  files.set('livres-lock.json', encode(sourceLock(input, items, files)));
   files.set('SHA256SUMS', encode(sums(files)));
-  const entries: Zippable = {};
-  for (const [path, bytes] of sorted(files)) {
-    entries[`${book.slug}/${path}`] = [
-      bytes,
-      { level: stored.test(path) ? 0 : 9, mtime: localNoon(book.published), os: 3 },
-    ];
-  }
   return {
     format: 'source',
-    files: [{ path: `${book.slug}-source.zip`, mediaType: 'application/zip', content: zipSync(entries) }],
+    files: [
+      {
+        path: `${book.slug}-source.zip`,
+        mediaType: 'application/zip',
+        content: packFolder(book.slug, files, book.published),
+      },
+    ],
   };
 }
 
-/** Paths, in the book's folder, of everything that the book is made from. */
-function sourcePaths({ book, document }: WriterInput): ReadonlySet<string> {
-  const chapters = book.contents.flatMap((entry) => (entry.kind === 'part' ? entry.contents : [entry]));
-  const beside = [...book.paths].filter((path) =>
-    /^(LICEN[CS]E|COPYING|README|CHANGELOG|AUTHORS|REUSE\.toml|LICENSES\/)/i.test(path),
-  );
-  const paths = new Set([
-    book.blurb.path,
-    ...chapters.map((chapter: ChapterSource) => chapter.file.path),
-    ...document.pictures.keys(),
-    ...(book.cover ? [book.cover.path] : []),
-    ...beside,
-  ]);
-  for (const path of [...paths]) if (book.paths.has(`${path}.license`)) paths.add(`${path}.license`);
-  return paths;
+const report = ({ leftOut }: BundleItems, { diagnostics }: WriterInput): void => {
+  for (const { path, why } of leftOut) diagnostics.add('source-left-out', { path, why }, { file: path });
+};
+
+async function reuseTexts({ book, readOriginal }: WriterInput): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const path of book.paths) if (isReuseFile(path)) texts.set(path, decode(await readOriginal(path)));
+  return texts;
 }
 
+const authorsReuse = async ({ book, readOriginal }: WriterInput): Promise<string> =>
+  book.paths.has('REUSE.toml') ? decode(await readOriginal('REUSE.toml')) : '';
+
+/**
+ * The items themselves, with what REUSE says beside them. Photographs give up what is private in them; drawings are texts
+ * of their authors.
+ */
+async function itemFiles(
+  items: readonly BundleItem[],
+  { book, readOriginal }: WriterInput,
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of book.paths) if (path.endsWith('/REUSE.toml')) files.set(path, await readOriginal(path));
+  for (const { path } of items) {
+    const bytes = await readOriginal(path);
+    const mediaType = book.pictures.get(path)?.mediaType ?? 'image/svg+xml';
+    files.set(path, mediaType === 'image/svg+xml' ? bytes : cleanPicture(bytes, mediaType).bytes);
+    const sidecar = `${path}.license`;
+    if (book.paths.has(sidecar)) files.set(sidecar, await readOriginal(sidecar));
+  }
+  return files;
+}
+
+/** The text of every licence: the author's own copy, else SPDX's; where there is neither, the address at which to read it. */
+async function licenseFiles(
+  items: readonly BundleItem[],
+  { book, readOriginal, diagnostics }: WriterInput,
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  const known = new Map(items.flatMap(({ license }) => license.licenses.map((each) => [each.id, each] as const)));
+  for (const id of licenseIds(items)) {
+    const own = licensePath(id, book.paths);
+    const text = licenseText(id);
+    if (own !== undefined) files.set(own, await readOriginal(own));
+    else files.set(`LICENSES/${id}.txt`, encode(text ?? licensePointer(id, known.get(id))));
+    if (own === undefined && text === undefined) {
+      const isBooks = book.rights.license.licenses.some((license) => license.id === id);
+      const place = { file: book.blurb.path, at: book.place([isBooks ? 'license' : 'credits']) };
+      diagnostics.add('license-text-missing', { license: id }, place);
+    }
+  }
+  return files;
+}
+
+/** What REUSE.toml says: the book's own rights for every file, then those of each item that differ. */
+const fileRights = (items: readonly BundleItem[], { rights }: Book) => {
+  const own = { copyright: [copyrightText({ name: rights.holder }, rights.year)], license: rights.license.expression };
+  return [
+    own,
+    ...items
+      .map(({ path, copyright, license }) => ({ path, copyright, license: license.expression }))
+      .filter(({ copyright, license }) => license !== own.license || copyright.join('\n') !== own.copyright.join('\n')),
+  ];
+};
+
+/** GNU format, as `sha256sum -c` reads it. */
 const sums = (files: ReadonlyMap<string, Uint8Array>): string =>
-  sorted(files)
-    .map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`)
+  [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
     .join('');
 
-const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Zip dates have no time zone and are written from local fields: noon of the day, wherever this runs. */
-function localNoon(date: string): Date {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Math.max(year, 1980), month - 1, day, 12);
-}
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
