@@ -1,6 +1,7 @@
 import type { Book } from '../book/book.js';
 import type { Document, Section } from '../document/document.js';
-import type { LicenseExpression, RightsRecord } from '../rights/rights.js';
+import { creditFor } from '../rights/credits.js';
+import type { Attribution, LicenseExpression, RightsRecord } from '../rights/rights.js';
 import { textOf } from './text.js';
 
 /** A third-party picture, as every edition must credit it. Its path is not told: editions rename pictures. */
@@ -30,6 +31,8 @@ export interface Expected {
   readonly draft: boolean;
   /** One for each third-party picture that the book shows. */
   readonly credits: readonly ExpectedCredit[];
+  /** Of the cover's picture, when its author gives one that has a credit. */
+  readonly cover?: ExpectedCredit;
   /** What the author wrote, in reading order; generated sections are not in it. Absent when only `report.json` is known. */
   readonly sections?: readonly ExpectedSection[];
 }
@@ -44,11 +47,17 @@ export const expectedOf = (book: Book, document: Document, draft: boolean): Expe
   lang: book.lang,
   rights: book.rights,
   draft,
-  credits: [...document.pictures.values()].flatMap(({ attribution }) =>
-    attribution ? [{ author: attribution.author, licenses: licenseMarks(attribution.license) }] : [],
-  ),
+  credits: [...document.pictures.values()].flatMap(({ attribution }) => (attribution ? [creditOf(attribution)] : [])),
+  ...coverCredit(book),
   sections: document.sections.filter((section) => !section.generated).map(expectedSection),
 });
+
+const creditOf = ({ author, license }: Attribution): ExpectedCredit => ({ author, licenses: licenseMarks(license) });
+
+const coverCredit = ({ cover, credits }: Book): Pick<Expected, 'cover'> => {
+  const attribution = cover && creditFor(credits, cover.path);
+  return attribution ? { cover: creditOf(attribution) } : {};
+};
 
 const expectedSection = ({ id, heading, tree, notes }: Section): ExpectedSection => ({
   id,

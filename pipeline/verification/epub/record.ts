@@ -31,7 +31,11 @@ const packageFindings = ({ package: root, packagePath }: OpenedPublication): rea
     property('year', 'dcterms:dateCopyrighted'),
     property('attribution', 'cc:attributionName'),
     at('notice', 'dc:rights', elements(root, 'dc:rights').map(text)),
-    at('credit', 'link[rel=cc:license][refines]', credits(root)),
+    at(
+      'credit',
+      'link[rel=cc:license][refines]',
+      credits(root, (item) => !isCover(item)),
+    ),
   ];
 };
 
@@ -52,16 +56,23 @@ const licenseLinks = (root: OpenedPublication['package'], id: string | undefined
     .filter((link) => attribute(link, 'rel') === 'cc:license' && attribute(link, 'refines') === (id && `#${id}`))
     .flatMap((link) => attribute(link, 'href') ?? []);
 
-/** Each item of the manifest that names whom to attribute it to, with its licences. */
-const credits = (root: OpenedPublication['package']): readonly string[] => {
+/** Of the items of the manifest that name whom to attribute them to: who, and under which licences. */
+const credits = (root: OpenedPublication['package'], isMeant: (item: Element) => boolean): readonly string[] => {
   const metas = elements(root, 'meta');
-  return elements(root, 'item').flatMap((item) => {
-    const id = attribute(item, 'id') ?? '';
-    const author = metas.find((meta) => isAbout(meta, 'cc:attributionName', id));
-    const others = metas.filter((meta) => isAbout(meta, 'dcterms:license', id)).map(text);
-    return author ? [creditValue(text(author), [...licenseLinks(root, id), ...others])] : [];
-  });
+  return elements(root, 'item')
+    .filter(isMeant)
+    .flatMap((item) => {
+      const id = attribute(item, 'id') ?? '';
+      const author = metas.find((meta) => isAbout(meta, 'cc:attributionName', id));
+      const others = metas.filter((meta) => isAbout(meta, 'dcterms:license', id)).map(text);
+      return author ? [creditValue(text(author), [...licenseLinks(root, id), ...others])] : [];
+    });
 };
+
+const isCover = (item: Element): boolean => hasToken(item, 'properties', 'cover-image');
+
+/** Whom the cover's picture is attributed to; nothing when it is the book's own. */
+export const coverCredit = ({ package: root }: OpenedPublication): string | undefined => credits(root, isCover)[0];
 
 /** An imprint that the author wrote instead is the author's business: only the generated one is known. */
 const imprintFindings = ({ spine }: OpenedPublication): readonly Finding[] =>

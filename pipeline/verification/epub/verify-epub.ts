@@ -1,8 +1,8 @@
 import type { Proof, Verifier } from '../evidence.js';
 import type { Expected } from '../expected.js';
-import { prove, proveText } from '../prove.js';
+import { creditValue, prove, proveText } from '../prove.js';
 import { type OpenedPublication, openPublication } from './publication.js';
-import { recordFindings, workStatus } from './record.js';
+import { coverCredit, recordFindings, workStatus } from './record.js';
 import { manuscriptText } from './text.js';
 import { validityProofs } from './validity.js';
 
@@ -20,7 +20,13 @@ export const verifyEpub: Verifier = async (edition, expected) => {
 
 const readBack = (publication: OpenedPublication, expected: Expected): readonly Proof[] => [
   ...prove(expected, recordFindings(publication)),
-  draftProof(workStatus(publication), expected.draft, publication.packagePath),
+  proof(
+    'draft',
+    'meta[property=schema:creativeWorkStatus]',
+    workStatus(publication),
+    expected.draft ? 'Draft' : undefined,
+  ),
+  proof('credit', 'item[properties=cover-image]', coverCredit(publication), wantedCover(expected)),
   ...(expected.sections
     ? [
         proveText(
@@ -32,13 +38,16 @@ const readBack = (publication: OpenedPublication, expected: Expected): readonly 
     : []),
 ];
 
-const draftProof = (found: string | undefined, draft: boolean, packagePath: string): Proof => ({
-  fact: 'draft',
-  where: `${packagePath} meta[property=schema:creativeWorkStatus]`,
-  expected: draft ? 'Draft' : '–',
-  holds: found === (draft ? 'Draft' : undefined),
+/** What may be absent, and must then be. */
+const proof = (fact: string, where: string, found: string | undefined, wanted: string | undefined): Proof => ({
+  fact,
+  where,
+  expected: wanted ?? '–',
+  holds: found === wanted,
   ...(found !== undefined && { found }),
 });
+
+const wantedCover = ({ cover }: Expected): string | undefined => cover && creditValue(cover.author, cover.licenses);
 
 const opened = (bytes: Uint8Array): OpenedPublication | Error => {
   try {

@@ -21,7 +21,7 @@ export const samplePages: ReadonlyMap<string, string> = new Map([
   ['la-mie', '12'],
 ]);
 
-const open = (bytes: Uint8Array): Opened => {
+export const open = (bytes: Uint8Array): Opened => {
   const files = unzipSync(bytes);
   const binary = (name: string): Uint8Array => {
     const content = files[name];

@@ -59,6 +59,14 @@ test('WebP and AVIF become JPEG, or PNG where something shows through; the rest 
   expect(resources[3]?.content).toBe(files.get('d.png'));
 });
 
+test('a picture that is converted keeps the rights that it carries', async () => {
+  const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><!-- CC BY --></x:xmpmeta>';
+  const webp = await drawn(1).flatten().webp().withXmp(xmp).toBuffer();
+  const [resource] = await pictureResources(used(picture('a.webp', 'image/webp')), async () => webp);
+  const metadata = await sharp(resource?.content as Uint8Array).metadata();
+  expect(metadata.xmp?.toString()).toContain('CC BY');
+});
+
 test('animated pictures are known', async () => {
   const frames = await sharp(Buffer.alloc(40 * 40 * 3).fill(255, 40 * 20 * 3), {
     raw: { width: 40, height: 40, channels: 3, pageHeight: 20 },

@@ -65,6 +65,20 @@ test.each([
   expect((await failures(tampered(name, from, to))).map((proof) => proof.fact)).toContain(fact);
 });
 
+test('the credit of the cover is in the package document, and is compared', async () => {
+  const { book, document } = input;
+  const [attribution] = [...document.pictures.values()].flatMap((picture) => picture.attribution ?? []);
+  const [cover] = document.pictures.values();
+  if (!attribution || !cover) throw new Error('The sample shows a picture that has a credit');
+  const credited = { ...book, cover, credits: [{ pattern: 'images/*', attribution, place: { file: 'book.md' } }] };
+  const made = await writeEpub({ ...input, book: credited });
+  const holds = async (is: Edition, record: typeof book): Promise<boolean> =>
+    (await verifyEpub(is, expectedOf(record, document, false))).proofs.every((proof) => proof.holds);
+  expect(await holds(made, credited)).toBe(true);
+  expect(await holds(made, book)).toBe(false);
+  expect(await holds(edition, credited)).toBe(false);
+});
+
 test('a picture that is not there is a failed proof with its place', async () => {
   const broken = await failures(tampered('OEBPS/la-mie.xhtml', 'images/plan.svg', 'images/lost.svg'));
   expect(broken).toContainEqual(expect.objectContaining({ fact: 'validity', where: expect.stringMatching(/la-mie/) }));

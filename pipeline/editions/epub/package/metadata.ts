@@ -1,5 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
+import type { Book } from '../../../book/book.js';
 import { wordsFor } from '../../../language/words.js';
+import { creditFor } from '../../../rights/credits.js';
 import type { AccessibilityFacts, WriterInput } from '../../edition.js';
 import { accessibility } from '../accessibility/metadata.js';
 import type { PictureResource } from '../resources/pictures.js';
@@ -7,7 +9,7 @@ import { description } from './description.js';
 import { line } from './element.js';
 import { identity } from './identity.js';
 import { people } from './people.js';
-import { rights } from './rights.js';
+import { type CreditedItem, rights } from './rights.js';
 
 /** What was made of the book, and must be told of it. */
 export interface Made {
@@ -31,9 +33,18 @@ export const metadataOf = (input: WriterInput, made: Made): readonly string[] =>
     ...identity(book, draft ? words.draft : undefined),
     ...people(book),
     ...description(book, context),
-    ...rights(book.rights, book.lang, made.pictures),
+    ...rights(book.rights, book.lang, creditedItems(book, made.pictures)),
     ...accessibility(made.accessibility, words),
     line('meta', { name: 'generator', content: generator }),
+  ];
+};
+
+/** The cover, when the author gives one, and the pictures of the text. */
+const creditedItems = (book: Book, pictures: readonly PictureResource[]): readonly CreditedItem[] => {
+  const cover = book.cover && creditFor(book.credits, book.cover.path);
+  return [
+    ...(cover ? [{ id: 'cover-image', attribution: cover }] : []),
+    ...pictures.flatMap(({ id, picture: { attribution } }) => (attribution ? [{ id, attribution }] : [])),
   ];
 };
 

@@ -1,12 +1,18 @@
-import type { LicenseExpression, RightsRecord } from '../../../rights/rights.js';
-import type { PictureResource } from '../resources/pictures.js';
+import type { Attribution, LicenseExpression, RightsRecord } from '../../../rights/rights.js';
 import { line, meta, refine } from './element.js';
+
+/** An item of the manifest that is not, or not only, the authors' own. */
+export interface CreditedItem {
+  /** Id in the manifest. */
+  readonly id: string;
+  readonly attribution: Attribution;
+}
 
 /**
  * The rights record as data: Dublin Core terms for the work, ccREL for who and where, and for each third-party
  * picture its author, source and licence. The prefix `cc` is declared on the package element.
  */
-export const rights = (record: RightsRecord, lang: string, pictures: readonly PictureResource[]): readonly string[] => [
+export const rights = (record: RightsRecord, lang: string, items: readonly CreditedItem[]): readonly string[] => [
   line('dc:rights', { 'xml:lang': lang }, record.notice),
   ...record.license.licenses.map(({ uri, id }) => meta('dcterms:license', uri ?? id)),
   meta('dcterms:rightsHolder', record.holder),
@@ -14,14 +20,13 @@ export const rights = (record: RightsRecord, lang: string, pictures: readonly Pi
   ...licenseLinks(record.license),
   meta('cc:attributionName', record.attributionName),
   ...(record.attributionUrl ? [line('link', { rel: 'cc:attributionURL', href: record.attributionUrl })] : []),
-  ...pictures.flatMap(pictureRights),
+  ...items.flatMap(itemRights),
 ];
 
 const licenseLinks = ({ licenses }: LicenseExpression, refines?: string): readonly string[] =>
   licenses.flatMap(({ uri }) => (uri ? [line('link', { rel: 'cc:license', href: uri, refines })] : []));
 
-const pictureRights = ({ id, picture: { attribution } }: PictureResource): readonly string[] => {
-  if (!attribution) return [];
+const itemRights = ({ id, attribution }: CreditedItem): readonly string[] => {
   const unaddressed = attribution.license.licenses.filter(({ uri }) => uri === undefined);
   return [
     refine(id, 'cc:attributionName', attribution.author),

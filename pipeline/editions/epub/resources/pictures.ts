@@ -51,7 +51,8 @@ const converted = async (
   bytes: Uint8Array,
 ): Promise<{ mediaType: string; content: Uint8Array }> => {
   if (extensions[mediaType]) return { mediaType, content: bytes };
-  const image = sharp(bytes);
+  // The rights that the picture carries go with it.
+  const image = sharp(bytes).keepXmp();
   const { hasAlpha } = await image.metadata();
   return hasAlpha
     ? { mediaType: 'image/png', content: await image.png({ compressionLevel: 9 }).toBuffer() }

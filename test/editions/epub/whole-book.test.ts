@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isPublished, publish } from '../../../pipeline/publish.js';
+import { openBookFolder } from '../../../pipeline/system/book-folder.js';
+import { communsFolder } from '../../theme/communs.js';
+import { open } from './opened.js';
+
+/** A book on disk through the whole flow, with the theme that comes with the program. */
+const published = async (draft: boolean) => {
+  const folder = await openBookFolder(new URL('../../fixtures/books/four', import.meta.url).pathname);
+  const order = { formats: ['epub' as const], draft, strict: false, language: 'fr' as const, generator: 'livres test' };
+  const result = await publish(folder, order, {
+    themeFolder: () => communsFolder(),
+    print: () => Promise.reject(new Error('An EPUB needs no browser')),
+    progress: () => undefined,
+  });
+  if (!isPublished(result)) throw new Error(result.diagnostics.messages.map(String).join('\n'));
+  return result;
+};
+
+test.each([false, true])('a book with everything in it gives a proved EPUB (draft: %s)', async (draft) => {
+  const { evidence, diagnostics, editions } = await published(draft);
+  expect(evidence.flatMap(({ proofs }) => proofs).filter(({ holds }) => !holds)).toEqual([]);
+  expect(diagnostics.messages.filter(({ fatal }) => fatal)).toEqual([]);
+  const content = editions[0]?.files[0]?.content;
+  if (!(content instanceof Uint8Array)) throw new Error('The EPUB edition is one binary file');
+  const book = open(content);
+  const opf = book.text('OEBPS/content.opf');
+  expect(opf).toContain('<dc:title id="title">Le four du village</dc:title>');
+  expect(opf).toContain('>David Revoy<');
+  expect(book.names.filter((name) => name.startsWith('OEBPS/fonts/')).length).toBeGreaterThan(5);
+});
