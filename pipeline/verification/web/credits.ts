@@ -1,7 +1,6 @@
 import { creditValue, type Finding } from '../prove.js';
 import type { Page } from './page.js';
-import { statements } from './rdfa.js';
-import { things, valuesAt } from './structured-data.js';
+import { valuesAt } from './structured-data.js';
 
 /** The credits of pictures as data: in the RDFa of the pages that show them, and in JSON-LD on the first page and on the others. */
 export const creditFindings = (pages: readonly Page[]): readonly Finding[] => {
@@ -18,7 +17,7 @@ export const creditFindings = (pages: readonly Page[]): readonly Finding[] => {
 };
 
 const inData = (pages: readonly Page[]): readonly string[] => {
-  const images = pages.flatMap(things).filter((thing) => thing['@type'] === 'ImageObject');
+  const images = pages.flatMap(({ things }) => things).filter((thing) => thing['@type'] === 'ImageObject');
   const byAddress = new Map(images.map((image) => [image['contentUrl'], image]));
   return [...byAddress.values()].map((image) =>
     creditValue(valuesAt(image, 'creator', 'name').join(', '), valuesAt(image, 'license')),
@@ -27,7 +26,7 @@ const inData = (pages: readonly Page[]): readonly string[] => {
 
 const inRdfa = (pages: readonly Page[]): readonly string[] => {
   const pictures = new Map<string, { author: string; licenses: Set<string> }>();
-  for (const { subject, property, value } of pages.flatMap(statements)) {
+  for (const { subject, property, value } of pages.flatMap(({ statements }) => statements)) {
     if (subject === undefined || !subject.startsWith('pictures/')) continue;
     const picture = pictures.get(subject) ?? { author: '', licenses: new Set() };
     if (property === 'cc:attributionName') picture.author = value;

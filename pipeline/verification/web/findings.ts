@@ -1,8 +1,8 @@
 import { type Expected, licenseMarks } from '../expected.js';
 import type { Fact, Finding } from '../prove.js';
-import { attribute, hasToken, type Page } from './page.js';
-import { type Statement, statements } from './rdfa.js';
-import { things, valuesAt } from './structured-data.js';
+import type { Page } from './page.js';
+import type { Statement } from './rdfa.js';
+import { valuesAt } from './structured-data.js';
 
 /** What one page says of the record, place by place. */
 export const pageFindings = (page: Page, expected: Expected): readonly Finding[] => [
@@ -12,45 +12,26 @@ export const pageFindings = (page: Page, expected: Expected): readonly Finding[]
 ];
 
 /** `link` and `meta` of the head. A licence without an address is not a link. */
-const headFindings = ({ path, elements }: Page, { rights }: Expected): readonly Finding[] => {
-  const heads = elements.map(({ element }) => element);
-  const links = heads.filter(
-    (element) => element.tagName === 'link' && hasToken(element, 'rel', 'license') && !attribute(element, 'property'),
-  );
-  const meta = (fact: Fact, name: string, within?: true): Finding => ({
-    fact,
-    where: `${path} meta[name=${name}]`,
-    values: heads.flatMap((element) =>
-      attribute(element, 'name') === name ? [attribute(element, 'content') ?? ''] : [],
-    ),
-    ...(within && { within }),
-  });
+const headFindings = ({ path, licenseLinks, metas }: Page, { rights }: Expected): readonly Finding[] => {
+  const meta = (fact: Fact, name: string): Finding =>
+    finding(fact, `${path} meta[name=${name}]`, metas.get(name) ?? []);
   const isLinked = licenseMarks(rights.license).every((mark) => /^https?:/.test(mark));
   return [
-    ...(isLinked
-      ? [
-          finding(
-            'license',
-            `${path} link[rel=license]`,
-            links.map((link) => attribute(link, 'href') ?? ''),
-          ),
-        ]
-      : []),
+    ...(isLinked ? [finding('license', `${path} link[rel=license]`, licenseLinks)] : []),
     meta('license', 'DCTERMS.license'),
     meta('holder', 'DCTERMS.rightsHolder'),
     meta('year', 'DCTERMS.dateCopyrighted'),
-    meta('notice', 'DCTERMS.rights', true),
+    { ...meta('notice', 'DCTERMS.rights'), within: true },
   ];
 };
 
 /** The notice that readers see, by its RDFa. */
-const noticeFindings = (page: Page): readonly Finding[] => {
-  const said = statements(page);
+const noticeFindings = ({ path, statements: said }: Page): readonly Finding[] => {
   // The work is what the statement on its holder is about; pictures have subjects of their own.
   const subject = said.find(({ property }) => property === 'dct:rightsHolder')?.subject;
   const about = said.filter((statement) => statement.subject === subject);
   const rdfa = (fact: Fact, property: string): Finding =>
-    finding(fact, `${page.path} [property=${property}]`, valuesOf(about, property));
+    finding(fact, `${path} [property=${property}]`, valuesOf(about, property));
   return [
     rdfa('title', 'dct:title'),
     rdfa('attribution', 'cc:attributionName'),
@@ -58,17 +39,17 @@ const noticeFindings = (page: Page): readonly Finding[] => {
     rdfa('year', 'dct:dateCopyrighted'),
     { ...rdfa('notice', 'dct:rights'), within: true },
     ...(valuesOf(about, 'license').length > 0
-      ? [finding('license', `${page.path} a[rel=license]`, valuesOf(about, 'license'))]
+      ? [finding('license', `${path} a[rel=license]`, valuesOf(about, 'license'))]
       : []),
   ];
 };
 
 /** The first thing of the JSON-LD: the book, or the chapter that is part of it. */
-const dataFindings = (page: Page): readonly Finding[] => {
-  const [thing = {}] = things(page);
+const dataFindings = ({ path: file, things }: Page): readonly Finding[] => {
+  const [thing = {}] = things;
   const book = typeof thing['isPartOf'] === 'object' && thing['@type'] !== 'Book' ? ['isPartOf'] : [];
   const data = (fact: Fact, ...path: readonly string[]): Finding =>
-    finding(fact, `${page.path} JSON-LD ${path.join('.')}`, valuesAt(thing, ...path));
+    finding(fact, `${file} JSON-LD ${path.join('.')}`, valuesAt(thing, ...path));
   return [
     data('title', ...book, 'name'),
     data('language', ...book, 'inLanguage'),

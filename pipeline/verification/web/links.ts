@@ -1,37 +1,48 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Proof } from '../evidence.js';
-import { attribute, type Page, textContent } from './page.js';
+import { textContent } from './content.js';
+import { attribute, select } from './element.js';
+import type { Page } from './page.js';
+
+/** An address in a page. */
+export interface Address {
+  readonly value: string;
+  /** The browser fetches it by itself; otherwise it waits for the reader, or only programs read it. */
+  readonly isFetched: boolean;
+}
 
 /** Attributes that hold an address. */
-const addresses = ['href', 'src', 'srcSet', 'poster', 'data', 'action', 'formAction'] as const;
+const names = ['href', 'src', 'srcSet', 'poster', 'data', 'action', 'formAction'] as const;
 
-/** Elements whose address the reader follows or programs read; the browser itself does not fetch it. */
-const isFollowed = (element: Element): boolean =>
-  element.tagName === 'a' ||
-  element.tagName === 'meta' ||
-  (element.tagName === 'link' &&
-    !/stylesheet|icon|preload|prefetch|manifest|modulepreload/.test(attribute(element, 'rel') ?? ''));
+/** Every address of a page. */
+export const addresses = (tree: Root): readonly Address[] =>
+  select(tree, ({ properties }) => names.some((name) => properties[name] !== undefined)).flatMap((element) =>
+    names.flatMap((name) => valuesOf(element, name)).map((value) => ({ value, isFetched: isFetched(element) })),
+  );
+
+const valuesOf = (element: Element, name: (typeof names)[number]): readonly string[] => {
+  const value = attribute(element, name);
+  if (value === undefined) return [];
+  return name === 'srcSet' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value];
+};
+
+const isFetched = (element: Element): boolean =>
+  element.tagName !== 'a' &&
+  (element.tagName !== 'link' || /stylesheet|icon|preload|prefetch|manifest/.test(attribute(element, 'rel') ?? ''));
 
 /** Every link, fragment and resource of the edition leads to something that is in it. */
 export const proveLinks = (files: ReadonlyMap<string, string | Uint8Array>, pages: readonly Page[]): Proof => {
-  const ids = new Map(
-    pages.map(({ path, elements }) => [path, new Set(elements.map(({ element }) => attribute(element, 'id')))]),
+  const ids = new Map(pages.map((page) => [page.path, page.ids]));
+  const broken = pages.flatMap(({ path, addresses: all }) =>
+    all.flatMap(({ value }) => (leads(value, path, files, ids) ? [] : [`${path} → ${value}`])),
   );
-  const broken = pages.flatMap(({ path, elements }) =>
-    elements.flatMap(({ element }) =>
-      addressesOf(element).flatMap((address) => (leads(address, path, files, ids) ? [] : [`${path} → ${address}`])),
-    ),
-  );
-  return told('links', 'read/', broken);
+  return told('links', broken);
 };
 
 /** The browser fetches nothing from anywhere else: no picture, script, style sheet, font or frame. */
 export const proveSelfContained = (files: ReadonlyMap<string, string | Uint8Array>, pages: readonly Page[]): Proof => {
-  const fetched = pages.flatMap(({ path, elements }) =>
-    elements
-      .filter(({ element }) => !isFollowed(element))
-      .flatMap(({ element }) => addressesOf(element).filter(isElsewhere))
-      .map((address) => `${path} → ${address}`),
+  const fetched = pages.flatMap(({ path, addresses: all }) =>
+    all.filter(({ isFetched: is, value }) => is && isElsewhere(value)).map(({ value }) => `${path} → ${value}`),
   );
   const styled = [...files]
     .filter(([path]) => path.endsWith('.css'))
@@ -40,15 +51,8 @@ export const proveSelfContained = (files: ReadonlyMap<string, string | Uint8Arra
         .filter(([, address = '']) => isElsewhere(address))
         .map(([, address]) => `${path} → ${address}`),
     );
-  return told('requests', 'read/', [...fetched, ...styled]);
+  return told('requests', [...fetched, ...styled]);
 };
-
-const addressesOf = (element: Element): readonly string[] =>
-  addresses.flatMap((name) => {
-    const value = attribute(element, name);
-    if (value === undefined) return [];
-    return name === 'srcSet' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value];
-  });
 
 const isElsewhere = (address: string): boolean => /^([a-z][a-z0-9+.-]*:)?\/\//i.test(address);
 
@@ -57,7 +61,7 @@ const leads = (
   address: string,
   page: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-  ids: ReadonlyMap<string, ReadonlySet<string | undefined>>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean => {
   const base = new URL(page, 'edition:///');
   const target = URL.canParse(address, base.href) ? new URL(address, base) : undefined;
@@ -68,9 +72,9 @@ const leads = (
   return target.hash === '' || (ids.get(path)?.has(decodeURIComponent(target.hash.slice(1))) ?? false);
 };
 
-const told = (fact: string, where: string, faults: readonly string[]): Proof => ({
+const told = (fact: string, faults: readonly string[]): Proof => ({
   fact,
-  where,
+  where: 'read/',
   expected: '0',
   found: faults.length === 0 ? '0' : `${faults.length}: ${faults.slice(0, 5).join(' · ')}`,
   holds: faults.length === 0,

@@ -1,43 +1,67 @@
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
-import { visitParents } from 'unist-util-visit-parents';
+import { textContent } from './content.js';
+import { attribute, hasToken, select } from './element.js';
+import { type Address, addresses } from './links.js';
+import { type Statement, statements } from './rdfa.js';
+import { type Thing, things } from './structured-data.js';
+import { sectionTexts } from './text.js';
 
-/** A page of a finished web edition, parsed as a browser would. */
+/** What was read from one page of a finished web edition, parsed as a browser would. The tree itself is not kept: books are long. */
 export interface Page {
   /** `read/introduction.html`. */
   readonly path: string;
-  readonly tree: Root;
-  /** Every element, with those that hold it, outermost first. */
-  readonly elements: readonly { readonly element: Element; readonly within: readonly Element[] }[];
+  /** `html[lang]`. */
+  readonly language: string | undefined;
+  /** Addresses of `link[rel=license]` in the head. */
+  readonly licenseLinks: readonly string[];
+  /** Contents of `meta[name]`, by name. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly statements: readonly Statement[];
+  readonly things: readonly Thing[];
+  readonly ids: ReadonlySet<string>;
+  readonly addresses: readonly Address[];
+  /** Text of the manuscript by section. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Whether it bears the mark of a draft. */
+  readonly isDraft: boolean;
 }
 
 const parser = rehype();
 
-/** The pages among a web edition's files, in the order of their paths. */
-export const parsePages = (files: ReadonlyMap<string, string | Uint8Array>): readonly Page[] =>
+/** Reads the pages among a web edition's files, in the order of their paths. */
+export const readPages = (files: ReadonlyMap<string, string | Uint8Array>): readonly Page[] =>
   [...files]
     .filter(([path]) => path.endsWith('.html'))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => parsePage(path, textContent(content)));
+    .map(([path, content]) => readPage(path, parser.parse(textContent(content))));
 
-const parsePage = (path: string, html: string): Page => {
-  const tree = parser.parse(html);
-  const elements: { element: Element; within: Element[] }[] = [];
-  visitParents(tree, 'element', (element, ancestors) => {
-    elements.push({ element, within: ancestors.filter((node): node is Element => node.type === 'element') });
-  });
-  return { path, tree, elements };
+const readPage = (path: string, tree: Root): Page => {
+  const [html] = select(tree, ({ tagName }) => tagName === 'html');
+  return {
+    path,
+    language: html && attribute(html, 'lang'),
+    licenseLinks: select(tree, isLicenseLink).map((link) => attribute(link, 'href') ?? ''),
+    metas: metas(tree),
+    statements: statements(tree),
+    things: things(tree),
+    ids: new Set(
+      select(tree, ({ properties }) => properties['id'] !== undefined).map((element) => attribute(element, 'id') ?? ''),
+    ),
+    addresses: addresses(tree),
+    texts: sectionTexts(tree),
+    isDraft: select(tree, (element) => hasToken(element, 'className', 'draft')).length > 0,
+  };
 };
 
-export const textContent = (content: string | Uint8Array): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content);
+const isLicenseLink = (element: Element): boolean =>
+  element.tagName === 'link' && hasToken(element, 'rel', 'license') && attribute(element, 'property') === undefined;
 
-/** An attribute as text, whatever the parser made of it. */
-export const attribute = ({ properties }: Element, name: string): string | undefined => {
-  const value = properties[name];
-  if (value === undefined || value === null || value === false) return undefined;
-  return Array.isArray(value) ? value.join(' ') : String(value);
+const metas = (tree: Root): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const meta of select(tree, ({ tagName }) => tagName === 'meta')) {
+    const name = attribute(meta, 'name');
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), attribute(meta, 'content') ?? '']);
+  }
+  return found;
 };
-
-export const hasToken = (element: Element, name: string, token: string): boolean =>
-  (attribute(element, name) ?? '').split(/\s+/).includes(token);

@@ -1,13 +1,15 @@
+import type { Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
-import { attribute, type Page } from './page.js';
+import { attribute, select } from './element.js';
 
-type Thing = Readonly<Record<string, unknown>>;
+export type Thing = Readonly<Record<string, unknown>>;
 
 /** The things that a page describes in JSON-LD (schema.org); none when what stands there cannot be read. */
-export const things = ({ elements }: Page): readonly Thing[] =>
-  elements
-    .filter(({ element }) => attribute(element, 'type') === 'application/ld+json' && element.tagName === 'script')
-    .flatMap(({ element }) => graph(toText(element)));
+export const things = (tree: Root): readonly Thing[] =>
+  select(
+    tree,
+    (element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json',
+  ).flatMap((script) => graph(toText(script)));
 
 const graph = (json: string): readonly Thing[] => {
   try {

@@ -1,39 +1,38 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import type { ExpectedSection } from '../expected.js';
 import { textOf } from '../text.js';
-import { attribute, hasToken, type Page } from './page.js';
+import { attribute, hasToken, select } from './element.js';
+import type { Page } from './page.js';
+
+/** The manuscript's text as the pages show it, section by section in the order given. */
+export const webText = (pages: readonly Page[], sections: readonly Pick<ExpectedSection, 'id'>[]): string => {
+  const texts = new Map(pages.flatMap((page) => [...page.texts]));
+  return sections.map(({ id }) => texts.get(id) ?? '').join('\n');
+};
 
 /**
- * The manuscript's text as the pages show it, section by section in the order given: title, text, then notes, which
- * stand among the paragraphs on the page. What the interface says is left out.
+ * The text of a page's sections, by their ids: title, text, then notes, which stand among the paragraphs on the page.
+ * What the interface says is left out.
  */
-export const webText = (pages: readonly Page[], sections: readonly Pick<ExpectedSection, 'id'>[]): string => {
-  const pageOf = new Map(
-    pages.flatMap((page) =>
-      page.elements.flatMap(({ element }) =>
-        element.tagName === 'section' && attribute(element, 'id') ? [[attribute(element, 'id'), page] as const] : [],
-      ),
+export const sectionTexts = (tree: Root): ReadonlyMap<string, string> =>
+  new Map(
+    select(tree, (element) => element.tagName === 'section' && element.properties['id'] !== undefined).map(
+      (section) => [attribute(section, 'id') ?? '', sectionText(section)],
     ),
   );
-  return sections.map(({ id }) => sectionText(pageOf.get(id))).join('\n');
-};
 
-const sectionText = (page: Page | undefined): string => {
-  const all = page?.elements ?? [];
-  const opening = all.filter(({ element, within }) => element.tagName === 'h1' && isIn('opening', within));
-  const notes = all
-    .filter(({ element }) => attribute(element, 'role') === 'doc-footnote')
-    .map(({ element }) => element);
-  const text = all.filter(({ element }) => hasToken(element, 'className', 'text')).map(({ element }) => element);
-  return [
-    ...opening.filter(({ element }) => !hasToken(element, 'className', 'unseen')).map(({ element }) => textOf(element)),
-    ...text.map((element) => textOf(without(element, new Set(notes)))),
-    ...notes.map(textOf),
-  ].join('\n');
+const sectionText = (section: Element): string => {
+  const openings = select(section, (element) => hasToken(element, 'className', 'opening'));
+  const titles = openings.flatMap((opening) =>
+    select(opening, (element) => element.tagName === 'h1' && !hasToken(element, 'className', 'unseen')),
+  );
+  const notes = select(section, (element) => attribute(element, 'role') === 'doc-footnote');
+  const text = select(section, (element) => hasToken(element, 'className', 'text'));
+  const left = new Set<unknown>(notes);
+  return [...titles.map(textOf), ...text.map((element) => textOf(without(element, left))), ...notes.map(textOf)].join(
+    '\n',
+  );
 };
-
-const isIn = (className: string, within: readonly Element[]): boolean =>
-  within.some((element) => hasToken(element, 'className', className));
 
 /** Notes are children of the text, never deeper. */
 const without = (element: Element, left: ReadonlySet<unknown>): Element => ({

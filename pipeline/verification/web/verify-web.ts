@@ -5,13 +5,13 @@ import { type Finding, prove, proveText } from '../prove.js';
 import { creditFindings } from './credits.js';
 import { pageFindings } from './findings.js';
 import { proveLinks, proveSelfContained } from './links.js';
-import { attribute, hasToken, type Page, parsePages } from './page.js';
+import { type Page, readPages } from './page.js';
 import { webText } from './text.js';
 
 /** Reads a finished web edition back: its rights as people and programs find them on every page, its links, its text. */
 export const verifyWeb = async (edition: Edition, expected: Expected): Promise<Evidence> => {
   const files = new Map(edition.files.map(({ path, content }) => [path, content]));
-  const pages = parsePages(files);
+  const pages = readPages(files);
   const findings = pages.flatMap((page) => pageFindings(page, expected));
   return {
     format: 'web',
@@ -40,20 +40,18 @@ const together = (findings: readonly Finding[]): readonly Finding[] => {
   });
 };
 
-const languageFinding = (pages: readonly Page[]): Finding => {
-  const first = pages.find(({ path }) => path === 'read/index.html');
-  const html = first?.elements.find(({ element }) => element.tagName === 'html')?.element;
-  return { fact: 'language', where: 'read/index.html html[lang]', values: [(html && attribute(html, 'lang')) ?? ''] };
-};
+const languageFinding = (pages: readonly Page[]): Finding => ({
+  fact: 'language',
+  where: 'read/index.html html[lang]',
+  values: pages.flatMap(({ path, language }) => (path === 'read/index.html' ? [language ?? ''] : [])),
+});
 
 const textProof = (pages: readonly Page[], sections: readonly ExpectedSection[] | undefined): readonly Proof[] =>
   sections ? [proveText(sections, 'read/*.html', webText(pages, sections))] : [];
 
 /** A draft says so in the bar of every page, and nothing else does. */
 const draftProof = (pages: readonly Page[], draft: boolean): Proof => {
-  const isMarked = ({ elements }: Page): boolean =>
-    elements.some(({ element }) => hasToken(element, 'className', 'draft'));
-  const found = pages.filter(isMarked).length;
+  const found = pages.filter(({ isDraft }) => isDraft).length;
   const expected = draft ? pages.length : 0;
   return {
     fact: 'draft',
