@@ -36,7 +36,7 @@ export const contentDocument = (section: HastElement, shell: Shell, surroundings
   return root;
 };
 
-/** The document as it goes into the publication: UTF-8 signs as they are, one line a block of the head and body. */
+/** The document as it goes into the publication: XML, its letters as they are. */
 export const toXhtml = (root: Root): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(root, { closeEmptyElements: true, tightClose: true })}\n`;
 
