@@ -10,13 +10,18 @@ import type { Attribution } from '../rights/rights.js';
  *   – every id is unique in the whole book, so that one page can hold it; links inside the book are `#id`,
  *     and `Document.anchors` tells which section holds an id (a section's own id included);
  *   – `img[src]` is the picture's path in the book's folder, a key of `Document.pictures`; `alt`, `width`, `height` are set;
- *   – a figure is `figure.figure > img + figcaption > span.caption? + span.credit?`;
+ *   – a figure is `figure.figure > img + figcaption > span.caption? + span.credit?`; the picture may stand in a link;
+ *     a captioned piece of code or text is `figure.listing > … + figcaption`;
  *   – a note call is `a.noteref#noteref-N[href="#note-N"][role=doc-noteref]` inside a `sup`; the note is in `Section.notes`, not in the tree;
  *   – a scene break is `hr.scene`; a line of dialogue `p.dialogue`; verse `div.verse > p.stanza` with `br`;
- *     `div.note[role=note]`, `aside.aside`, `div.epigraph`, `div.dedication`, `p.signature` for the block directives;
+ *     `div.note[role=note]` (also `.tip`, `.warning`, `.important`, `.caution`), `aside.aside`, `div.epigraph`,
+ *     `div.dedication`, `p.signature` for the block directives; the title of a box is `p.title`, the source of a quotation
+ *     `p.attribution`; `details` has become `div.details > p.summary`;
  *     `span.sc`, `abbr[title]`, `span[lang][dir]` for the inline ones;
- *   – tables have `caption?`, `thead`/`tbody` and `th[scope]`; code is `pre > code.language-x`; mathematics is MathML with `alttext`;
- *   – what is missing in a draft is `mark.missing`.
+ *   – tables have `caption?`, `thead`/`tbody` and `th[scope]`; a cell may be `.align-center` or `.align-right`; code is
+ *     `pre > code.language-x`; mathematics is MathML with `alttext`, in `div.math` when it is displayed;
+ *   – what is missing in a draft is `mark.missing`;
+ *   – the classes of generated pages are in the comments of `generated/*.ts`; the title page alone has an `h1` in its tree.
  *
  * Nodes keep the `position` of the Markdown they come from.
  */

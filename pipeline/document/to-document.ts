@@ -11,6 +11,7 @@ import { toBlurb } from './blurb.js';
 import type { Document } from './document.js';
 import { fillGenerated, withGenerated } from './generated/generated.js';
 import { validAttributes } from './html/attributes.js';
+import { attributions } from './html/attributions.js';
 import { badges } from './html/badges.js';
 import { bareAnchors } from './html/bare-anchors.js';
 import { callsInLinks } from './html/calls-in-links.js';
@@ -33,6 +34,7 @@ import { directives } from './markdown/directives.js';
 import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
+import { limitNesting } from './markdown/nesting.js';
 import { spans } from './markdown/spans.js';
 import { sparingAutolinks } from './markdown/syntax/autolinks.js';
 import { directiveSyntax } from './markdown/syntax/directives.js';
@@ -56,6 +58,7 @@ const markdown = remark()
   .use(dollarSyntax)
   .use(directiveSyntax)
   .use(scriptSyntax)
+  .use(limitNesting)
   .use(markdownInHtml)
   .use(dropComments)
   .use(captionedElements)
@@ -70,6 +73,7 @@ const markdown = remark()
 
 /** Turns the Markdown of one chapter into its tree. */
 const html = unified()
+  .use(limitNesting)
   .use(remarkRehype, { allowDangerousHtml: true, handlers })
   .use(rawHtml)
   .use(characters)
@@ -84,6 +88,7 @@ const html = unified()
   .use(tableCaptions)
   .use(tables)
   .use(taskLists)
+  .use(attributions)
   .use(dialogue)
   .use(missingNotes)
   .freeze();

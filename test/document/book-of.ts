@@ -15,7 +15,7 @@ export interface FileOptions {
   readonly authors?: readonly string[];
 }
 
-export const license = (id: string, shortName: string, unit: string): License => ({
+const license = (id: string, shortName: string, unit: string): License => ({
   id,
   uri: `https://creativecommons.org/licenses/${unit}/`,
   deed: {

@@ -339,4 +339,15 @@ export const documentRules = {
       en: () => 'Delete it; it often comes from a word processor or a terminal.',
     },
   }),
+  'nested-too-deep': rule({
+    severity: 'error',
+    reason: {
+      fr: () => 'Trop de blocs ou de balises les uns dans les autres ; ce qui est plus profond est coupé.',
+      en: () => 'Too many blocks or tags inside one another; what is deeper is cut.',
+    },
+    remedy: {
+      fr: () => 'Fermez les balises HTML ouvertes, ou retirez des niveaux de citation.',
+      en: () => 'Close the open HTML tags, or take levels of quotation away.',
+    },
+  }),
 } as const;

@@ -98,7 +98,7 @@ function cut(
 }
 
 /** `[texte]{.classe}`. */
-export interface Span extends Parent {
+interface Span extends Parent {
   type: 'span';
   children: PhrasingContent[];
   data: Data & { hName: 'span' };

@@ -4,7 +4,7 @@ import { text } from '../html/elements.js';
 import type { Draft } from './draft.js';
 
 /** The page of a part: its title alone. */
-export function partDraft(part: PartSource, book: Book, diagnostics: Diagnostics): Draft {
+function partDraft(part: PartSource, book: Book, diagnostics: Diagnostics): Draft {
   return {
     context: { book, diagnostics, path: part.place.file, lang: book.lang },
     type: 'part',

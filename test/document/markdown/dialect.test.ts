@@ -127,3 +127,20 @@ describe('mathematics', () => {
     expect(JSON.stringify(written[0]?.tree)).toContain('"value":"\\\\frac{1}"');
   });
 });
+
+describe('what no reader could follow', () => {
+  it.each([
+    ['quotations', `${'>'.repeat(3000)} x`],
+    ['tags', '<div>'.repeat(20_000)],
+    ['inline tags', 'x <b>'.repeat(3000)],
+    ['spans', `${'[a'.repeat(2000)}${']{.b}'.repeat(2000)}`],
+  ])('is cut and reported once: %s', (_, markdown) => {
+    expect(documentOf(`# T\n\n${markdown}`).problems.map((problem) => problem.split(' ')[1])).toEqual([
+      'nested-too-deep',
+    ]);
+  });
+
+  it('is not old HTML that leaves its end tags out', () => {
+    expect(documentOf(`# T\n\n${'<p>x\n'.repeat(300)}<ul>${'<li>y\n'.repeat(300)}</ul>`).problems).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { isBlock } from '../content-model.js';
 import { isBlank, isElement, text } from '../elements.js';
 
 /** Runs of phrasing content, and the blocks between them. */
-export function runsOf(children: readonly ElementContent[]): ElementContent[][] {
+function runsOf(children: readonly ElementContent[]): ElementContent[][] {
   const runs: ElementContent[][] = [];
   let open = false;
   for (const child of children) {

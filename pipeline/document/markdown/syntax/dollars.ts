@@ -11,12 +11,15 @@ declare module 'micromark-util-types' {
 
 const dollar = 36;
 const backslash = 92;
+/** Characters in which a formula closes: a lone dollar does not make its whole chapter be searched. */
+const longest = 2000;
 const isSpace = (code: Code): boolean => code === null || code < 0 || code === 32;
 const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 57;
 
 function tokenizeDollars(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const { previous } = this;
   let last: Code = null;
+  let length = 0;
   return open;
 
   function open(code: Code): State | undefined {
@@ -31,7 +34,7 @@ function tokenizeDollars(this: TokenizeContext, effects: Effects, ok: State, nok
     return isSpace(code) || code === dollar ? nok(code) : between(code);
   }
   function between(code: Code): State | undefined {
-    if (code === null) return nok(code);
+    if (code === null || length > longest) return nok(code);
     if (code === dollar && !isSpace(last)) return effects.attempt(closing, ok, nok)(code);
     if (code < -2) {
       effects.enter('lineEnding');
@@ -50,7 +53,8 @@ function tokenizeDollars(this: TokenizeContext, effects: Effects, ok: State, nok
     }
     last = last === backslash && code === backslash ? null : code;
     effects.consume(code);
-    return data;
+    length++;
+    return length > longest ? nok : data;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext } from
 import type { Processor } from 'unified';
 
 /** `x^2^` or `H~2~O`. */
-export interface Script extends Parent {
+interface Script extends Parent {
   type: 'script';
   children: PhrasingContent[];
   data: Data & { hName: 'sub' | 'sup' };
