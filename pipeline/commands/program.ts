@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { UiLanguage } from '../diagnostics/rule.js';
 import { type Format, formats } from '../editions/edition.js';
@@ -38,7 +37,7 @@ export function program(language: UiLanguage, say: Wording, version: string, act
     .option('-o, --out <folder>', say.options.out)
     .option('-d, --draft', say.options.draft, false)
     .option('-s, --strict', say.options.strict, false)
-    .option('-j, --jobs <n>', say.options.jobs, (value) => positive(value, say), Math.min(2, availableParallelism()))
+    .option('-j, --jobs <n>', say.options.jobs, (value) => positive(value, say), 2)
     .option('--browser <file>', say.options.browser)
     .option('--json', say.options.json, false)
     .action((books: string[], options: Omit<BuildOptions, 'books' | 'formats'> & { edition?: Format[] }) => {
