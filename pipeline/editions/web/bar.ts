@@ -27,7 +27,10 @@ export const bar = (web: WebBook, page: WebPage | undefined): Element =>
 
 const contentsDrawer = (web: WebBook, page: WebPage): Element =>
   h('details', { className: ['drawer', 'contents'] }, [
-    h('summary', [drawing(listSign), h('span', { className: ['name'] }, web.words.contents)]),
+    h('summary', { ariaLabel: web.words.contents }, [
+      drawing(listSign),
+      h('span', { className: ['name'] }, web.words.contents),
+    ]),
     h('nav', { className: ['panel'], ariaLabel: web.words.contents }, [
       contentsList(web, page),
       ...(isWhole(web)

@@ -36,11 +36,12 @@ const nameCalls = (web: WebBook, labels: ReadonlyMap<string, string>, block: Roo
 
 const noteBox = (web: WebBook, note: Note): Element => {
   const children = structuredClone(note.tree.children) as ElementContent[];
-  const [first] = children;
+  const first = children.find((child) => child.type === 'element');
   const links = note.calls.map((call, index) => backlink(web, note.label, call, index + 1));
-  if (first?.type === 'element' && first.tagName === 'p') first.children.unshift(...links);
+  if (first?.tagName === 'p') first.children.unshift(...links);
   else children.unshift(h('p', links));
-  return h('aside', { className: ['footnote'], id: note.id, role: 'doc-footnote' }, children);
+  const ariaLabel = web.interfaceWords.noteCall(note.label);
+  return h('aside', { className: ['footnote'], id: note.id, role: 'doc-footnote', ariaLabel }, children);
 };
 
 const backlink = (web: WebBook, label: string, call: string, number: number): Element =>

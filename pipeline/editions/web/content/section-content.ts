@@ -2,7 +2,9 @@ import type { ElementContent, Root } from 'hast';
 import type { Section } from '../../../document/document.js';
 import type { WebBook } from '../web-book.js';
 import { rewriteAddresses } from './addresses.js';
+import { quietAsides } from './asides.js';
 import { creditPictures } from './credit-pictures.js';
+import { drawLicenceSigns } from './licence-signs.js';
 import { addPermalinks } from './permalinks.js';
 import { placeNotes } from './place-notes.js';
 import { drawScenes } from './scenes.js';
@@ -22,6 +24,8 @@ export const sectionContent = (web: WebBook, section: Section): SectionContent =
   creditPictures(web, text);
   letWideThingsScroll(web, text);
   drawScenes(web, text);
+  drawLicenceSigns(web, text);
+  quietAsides(text);
   addPermalinks(web, text);
   rewriteAddresses(web, section, heading);
   rewriteAddresses(web, section, text);

@@ -1,0 +1,186 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeCatalogue } from '../../../pipeline/catalogue/make-catalogue.js';
+import type { EditionFile } from '../../../pipeline/editions/edition.js';
+import { webFonts } from '../../../pipeline/editions/web/fonts.js';
+import { writeWeb } from '../../../pipeline/editions/web/write-web.js';
+import { openBrowser } from '../../../pipeline/system/browser/open-browser.js';
+import { drawGround } from '../../../pipeline/theme/cover/draw-ground.js';
+import { subsetFace } from '../../../pipeline/theme/subset.js';
+import { englishLoaf, loaf, samplePress } from '../../catalogue/sample-entries.js';
+import { communs } from '../../theme/communs.js';
+import { sampleInput } from '../sample-input.js';
+import { accessibilityFaults, type BrowsedSite, browseSite } from './browsed-site.js';
+
+const read = (page: string): string => `le-pain-commun/read/${page}`;
+
+/** Every kind of page, once. */
+const pages = [
+  'index.html',
+  'catalogue/collection-essais.html',
+  'le-pain-commun/index.html',
+  'the-common-loaf/index.en.html',
+  read('index.html'),
+  read('le-four.html'),
+  read('la-mie.html'),
+  read('le-levain.html'),
+  read('page-de-titre.html'),
+  read('mentions-legales.html'),
+  read('credits.html'),
+];
+
+/** A whole site with the default theme: the sample book's reading pages, and the catalogue around it. */
+const wholeSite = async (): Promise<readonly EditionFile[]> => {
+  const theme = await communs();
+  const input = await sampleInput({
+    theme,
+    subset: subsetFace,
+    ground: (title, width, height) => drawGround({ title, collection: 'Essais', width, height }, theme),
+  });
+  const { files } = await writeWeb(input);
+  const fonts = (characters: string) => webFonts({ theme, subset: subsetFace }, characters);
+  const catalogue = await makeCatalogue([loaf, englishLoaf], samplePress, theme, fonts);
+  const { data, mediaType } = input.cover.raster;
+  const covers = loaf.covers.map(({ href }) => ({ path: `${loaf.slug}/${href}`, mediaType, content: data }));
+  return [...files.map((file) => ({ ...file, path: `${loaf.slug}/${file.path}` })), ...catalogue, ...covers];
+};
+
+let files: readonly EditionFile[];
+let site: BrowsedSite;
+
+beforeAll(async () => {
+  files = await wholeSite();
+  site = await browseSite(files);
+});
+afterAll(() => site.close());
+
+/** How much further than the window the page goes. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const background = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+describe.each(pages)('%s', (path) => {
+  test.each(['light', 'dark'] as const)('has no accessibility fault that axe-core finds, %s', async (scheme) => {
+    expect(await site.visit(path, { scheme }, accessibilityFaults)).toEqual([]);
+  });
+
+  test('has none on a phone either, and fits in 320 pixels', async () => {
+    await site.visit(path, { width: 320 }, async (page) => {
+      expect(await sideways(page)).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  });
+});
+
+test('every page of the site loads what it needs and nothing else, under a strict content security policy', async () => {
+  for (const { path } of files.filter(({ mediaType }) => mediaType === 'text/html')) {
+    await site.visit(path, {}, (page) => page.evaluate(() => document.fonts.ready.then(() => undefined)));
+  }
+  expect(site.faults).toEqual([]);
+});
+
+describe('without script', () => {
+  test('the settings work, and so do the drawers', async () => {
+    await site.visit(read('le-four.html'), { script: false, width: 500 }, async (page) => {
+      const light = await background(page);
+      await page.click('.settings summary');
+      await page.click('#ui--theme-sepia');
+      expect(await background(page)).toBe('rgb(242, 230, 207)');
+      expect(light).not.toBe('rgb(242, 230, 207)');
+      await page.click('#ui--size-xl');
+      expect(await page.$eval('.text', (text) => getComputedStyle(text).fontSize)).toBe('28px');
+      expect(await sideways(page)).toBe(0);
+      await page.click('.settings summary');
+      await page.click('.bar .contents summary');
+      expect(await page.$eval('.contents-list a', (link) => link.getClientRects().length)).toBe(1);
+    });
+  });
+
+  test('the table stands open beside the text where there is room', async () => {
+    await site.visit(read('le-four.html'), { script: false, width: 1280 }, async (page) => {
+      expect(await page.$eval('.contents-list a', (link) => link.checkVisibility())).toBe(true);
+    });
+  });
+
+  test('a note call leads to its note, and the note back', async () => {
+    await site.visit(read('le-four.html'), { script: false }, async (page) => {
+      await page.click('#noteref-2');
+      expect(await page.$eval('#note-2', (note) => note.matches(':target'))).toBe(true);
+      await page.click('#note-2 .backlink');
+      expect(page.url()).toMatch(/#noteref-2$/);
+    });
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('the first key leads past the bar, to the text', async () => {
+    await site.visit(read('le-four.html'), {}, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('ui--main');
+    });
+  });
+
+  test('a drawer opens, its settings change, Escape closes it and gives back the focus', async () => {
+    await site.visit(read('le-four.html'), {}, async (page) => {
+      await page.focus('.settings summary');
+      await page.keyboard.press('Enter');
+      await page.focus('#ui--face-serif');
+      await page.keyboard.press('ArrowRight');
+      expect(await page.$eval('.text', (text) => getComputedStyle(text).fontFamily)).toContain('Source Sans 3');
+      await page.keyboard.press('Escape');
+      expect(await page.$eval('.settings', (drawer) => (drawer as HTMLDetailsElement).open)).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    });
+  });
+});
+
+test('settings last from page to page, even before the page is drawn', async () => {
+  await site.visit(read('le-four.html'), { scheme: 'light' }, async (page) => {
+    await page.click('.settings summary');
+    await page.click('#ui--theme-dark');
+    await page.goto(new URL('la-mie.html', page.url()).href);
+    expect(await background(page)).toBe('rgb(27, 24, 22)');
+    expect(await page.$eval('#ui--theme-dark', (input) => (input as HTMLInputElement).checked)).toBe(true);
+  });
+});
+
+test('from disk, every page has its style, its fonts and its pictures', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'livres-'));
+  const { browser } = await openBrowser({ env: process.env });
+  try {
+    for (const { path, content } of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('requestfailed', (request) => faults.push(request.url()));
+    for (const path of pages) {
+      await page.goto(pathToFileURL(join(folder, path)).href);
+      const seen = await page.evaluate(async () => {
+        await document.fonts.ready;
+        const pictures = [...document.images].map((image) => Object.assign(image, { loading: 'eager' }).decode());
+        await Promise.all(pictures);
+        return {
+          body: getComputedStyle(document.body).fontFamily,
+          faces: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+        };
+      });
+      expect(seen.body, path).toContain('Source Sans 3');
+      expect(seen.faces, path).toBeGreaterThan(1);
+    }
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
