@@ -4,9 +4,10 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Book, Subject } from './book.js';
 import { present } from './present.js';
 import { readBookKeys } from './read-header.js';
+import { reuseCredits } from './reuse-credits.js';
 import type { BookKeys } from './schema/book.js';
 import { toContents } from './to-contents.js';
-import { toContributors } from './to-contributors.js';
+import { authorsOf, toContributors } from './to-contributors.js';
 import { toCover } from './to-cover.js';
 import { toCredits } from './to-credits.js';
 import { licenseOf, toRights } from './to-rights.js';
@@ -55,7 +56,10 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     collection: keys.collection && present(keys.collection),
     cover: toCover(keys.cover, manuscript, diagnostics),
   });
-  const credits = toCredits(keys.credits, manuscript, diagnostics);
+  const rights = toRights(keys, { lang, published, contributors });
+  const credited = toCredits(keys.credits, manuscript, diagnostics);
+  const own = { names: [rights.holder, ...authorsOf(contributors)], license };
+  const credits = [...credited, ...reuseCredits(manuscript, credited, own, diagnostics)];
   if (keys.title === undefined && keys.lang === undefined) return undefined;
   return {
     ...optional,
@@ -64,7 +68,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     lang,
     direction: directionOf(lang),
     contributors,
-    rights: toRights(keys, { lang, published, contributors }),
+    rights,
     uncreditedIsOwn: keys.uncredited === 'own',
     credits,
     publishers: (keys.publisher ?? []).filter(isPresent),

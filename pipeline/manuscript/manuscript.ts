@@ -63,7 +63,7 @@ export interface Manuscript {
   readonly chapters: ReadonlyMap<string, MarkdownFile>;
   /** Every picture of the folder that could be recognised, by path. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** The bibliography and citation style files that `book.md` names, as text, by path. */
+  /** As text, by path: the bibliography and citation style files that `book.md` names, and the REUSE information of the folder. */
   readonly texts: ReadonlyMap<string, string>;
   /** The path in the folder that a path written in `book.md` means; undefined when it leads out of it. */
   resolve(written: string): string | undefined;

@@ -1,5 +1,6 @@
 import type { Diagnostics, Place } from '../diagnostics/diagnostics.js';
 import { nearestPath } from '../diagnostics/nearest-path.js';
+import { isReuseFile } from '../rights/reuse/read-reuse.js';
 import { compareNames } from './compare-names.js';
 import type { BookFolder, Manuscript, MarkdownFile } from './manuscript.js';
 import { readMarkdown, readText } from './read-markdown.js';
@@ -84,7 +85,10 @@ export const readManuscript = async (folder: BookFolder, diagnostics: Diagnostic
   if (!bookFile) return undefined;
   const named = namedChapters(bookFile.header);
   const chapters = named ? findNamed(named, folder, bookFile, diagnostics) : chapterPaths(folder);
-  const texts = findNamed(namedTexts(bookFile.header), folder, bookFile, diagnostics);
+  const texts = [
+    ...findNamed(namedTexts(bookFile.header), folder, bookFile, diagnostics),
+    ...[...folder.files.keys()].filter(isReuseFile),
+  ];
   return {
     folder,
     bookFile,

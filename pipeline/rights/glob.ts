@@ -26,15 +26,21 @@ const matchRun = (
 
 const matchesSegment = (pattern: string, segment: string): boolean =>
   matchRun(
-    [...pattern],
+    pattern.match(/\\.|./gsu) ?? [],
     [...segment],
     (character) => character === '*',
-    (wanted, character) => wanted === '?' || wanted === character,
+    (wanted, character) => wanted === '?' || wanted === character || wanted === `\\${character}`,
   );
 
-/** Whether a path fits a pattern: `*` within a folder, `**` across folders, `?` one character. In linear memory, never exponential time. */
+/**
+ * Whether a path fits a pattern: `*` within a folder, `**` across folders, `?` one character, a backslash before one
+ * that means itself. In linear memory, never exponential time.
+ */
 export const matchesGlob = (pattern: string, path: string): boolean =>
   matchRun(pattern.split('/'), path.split('/'), (segment) => segment === '**', matchesSegment);
+
+/** The pattern that a path alone fits. */
+export const asPattern = (path: string): string => path.replaceAll(/[*?\\]/g, '\\$&');
 
 /** Whether a pattern is more than a path. */
 export const isGlob = (pattern: string): boolean => /[*?]/.test(pattern);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { bookRules } from '../../pipeline/diagnostics/rules/book.js';
-import { gif } from '../manuscript/sample-pictures.js';
+import { gif, png } from '../manuscript/sample-pictures.js';
 import { bookFiles, type Files, least, readBook } from './read-book.js';
 
 /** The least header, with lines changed or left out by their key, and others added after line 7. */
@@ -18,7 +18,9 @@ const changing = (key: string, line: string): Files => bookFiles(lines({ [key]: 
 type Case = readonly [files: Files, place: string, said: string];
 
 /** For each rule: what breaks it and nothing else, where it is told, and words that the message must have. */
-const cases: Readonly<Record<keyof typeof bookRules | 'license-unknown', readonly Case[]>> = {
+const cases: Readonly<
+  Record<keyof typeof bookRules | 'license-unknown' | 'reuse-incomplete' | 'reuse-unreadable', readonly Case[]>
+> = {
   'key-missing': [
     [changing('title', ''), 'book.md:1:1', '`title` manque'],
     [changing('lang', 'lang:'), 'book.md:3:1', '`lang` manque'],
@@ -90,6 +92,19 @@ const cases: Readonly<Record<keyof typeof bookRules | 'license-unknown', readonl
     [changing('license', 'license: CC-BY-SA'), 'book.md:5:10', '« CC-BY-SA »'],
     [adding('credits:', '  01.md: { author: Ada, license: Libre }'), 'book.md:9:34', '`credits.01.md.license`'],
   ],
+  'reuse-incomplete': [
+    [
+      bookFiles(least, { 'a.png': png(1, 1), 'a.png.license': 'SPDX-License-Identifier: MIT\n' }),
+      'a.png.license:1:1',
+      'son auteur',
+    ],
+    [
+      bookFiles(least, { 'a.png': png(1, 1), 'a.png.license': '\nSPDX-FileCopyrightText: Ada\n' }),
+      'a.png.license:2:1',
+      'sa licence',
+    ],
+  ],
+  'reuse-unreadable': [[bookFiles(least, { 'REUSE.toml': 'version = 1\nauteur\n' }), 'REUSE.toml:2:1', '`REUSE.toml`']],
   'relator-unknown': [
     [changing('contributors', 'contributors: [{ name: Ada, roles: [aut, auteur] }]'), 'book.md:4:42', '`auteur`'],
     [changing('contributors', 'contributors: [{ name: Ada, roles: zzz }]'), 'book.md:4:29', '`zzz`'],

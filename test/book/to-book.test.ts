@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { creditFor } from '../../pipeline/rights/credits.js';
 import { png } from '../manuscript/sample-pictures.js';
 import { bookFiles, least, readBook, soundBook } from './read-book.js';
 
@@ -133,6 +134,42 @@ describe('toBook', () => {
       'A et B',
     );
     expect(await by('[{ name: C, roles: [trl] }]')).toBe('Ada Lovelace');
+  });
+});
+
+describe('credits that REUSE gives', () => {
+  const picture = png(2, 2);
+  const sidecar = (author: string, license: string): string =>
+    `SPDX-FileCopyrightText: 2024 ${author}\n\nSPDX-License-Identifier: ${license}\n`;
+
+  it('fill in for what `book.md` does not say', async () => {
+    const book = await soundBook([...least, 'credits:', '  a.png: { author: Grace Hopper, license: CC0 }'], {
+      'a.png': picture,
+      'a.png.license': sidecar('Quelqu’un d’autre', 'CC-BY-4.0'),
+      'b*.png': picture,
+      'b*.png.license': sidecar('David Revoy', 'CC-BY-4.0'),
+      'bis.png': picture,
+      'fonds/c.png': picture,
+      'fonds/d.txt': 'x',
+      'fonds/REUSE.toml':
+        'version = 1\n[[annotations]]\npath = "*"\nSPDX-FileCopyrightText = "2020 Un fonds"\nSPDX-License-Identifier = "LAL-1.3"\n',
+    });
+    const author = (path: string) => creditFor(book.credits, path)?.author;
+    expect([
+      author('a.png'),
+      author('b*.png'),
+      author('bis.png'),
+      author('fonds/c.png'),
+      author('fonds/d.txt'),
+    ]).toEqual(['Grace Hopper', 'David Revoy', undefined, 'Un fonds', undefined]);
+    expect(book.credits.at(-1)?.place).toMatchObject({ file: 'fonds/REUSE.toml', at: { line: 2 } });
+  });
+
+  it('are none for what is the authors’ own, under the book’s licence', async () => {
+    const mine = { 'a.png': picture, 'a.png.license': sidecar('Ada Lovelace', 'CC-BY-SA-4.0') };
+    expect((await soundBook(least, mine)).credits).toEqual([]);
+    const other = { 'a.png': picture, 'a.png.license': sidecar('Ada Lovelace', 'CC0-1.0') };
+    expect((await soundBook(least, other)).credits).toHaveLength(1);
   });
 });
 

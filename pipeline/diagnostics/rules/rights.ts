@@ -46,4 +46,34 @@ export const rightsRules = {
           : 'Open it in a picture editor and save it as JPEG, PNG, WebP or SVG.',
     },
   }),
+  'reuse-incomplete': rule<{ path: string; missing: 'holder-missing' | 'license-missing' }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ path, missing }) =>
+        `Ce que REUSE dit de \`${path}\` ne nomme pas ${missing === 'holder-missing' ? 'son auteur' : 'sa licence'}.`,
+      en: ({ path, missing }) =>
+        `What REUSE says of \`${path}\` does not name its ${missing === 'holder-missing' ? 'author' : 'licence'}.`,
+    },
+    remedy: {
+      fr: ({ missing }) =>
+        missing === 'holder-missing'
+          ? 'Ajoutez une ligne `SPDX-FileCopyrightText: 2026 Nom`.'
+          : 'Ajoutez une ligne `SPDX-License-Identifier: CC-BY-4.0`.',
+      en: ({ missing }) =>
+        missing === 'holder-missing'
+          ? 'Add a line `SPDX-FileCopyrightText: 2026 Name`.'
+          : 'Add a line `SPDX-License-Identifier: CC-BY-4.0`.',
+    },
+  }),
+  'reuse-unreadable': rule<{ file: string; reason: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ file, reason }) => `\`${file}\` n’est pas un fichier REUSE lisible (${reason}).`,
+      en: ({ file, reason }) => `\`${file}\` is not a readable REUSE file (${reason}).`,
+    },
+    remedy: {
+      fr: () => 'Corrigez-le, par exemple avec `reuse lint` ; ce qu’il dit des images n’est pas pris en compte.',
+      en: () => 'Correct it, for instance with `reuse lint`; what it says of pictures is not taken into account.',
+    },
+  }),
 } as const;
