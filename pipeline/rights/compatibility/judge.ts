@@ -60,6 +60,8 @@ const judgePair = (
   const isAdapted = changed || role === 'merged-text' || role === 'original';
   if (item.kind === 'all-rights-reserved') return 'all-rights-reserved';
   if (item.kind !== 'license') return 'public-domain';
+  // Of a `LicenseRef-…` of the author's own, nothing is known but its name.
+  if (item.uri === undefined) return item.id === book.id ? 'same-license' : 'license-unlisted';
   // An edition carries a subset of a font: a changed copy.
   if (item.properties.noDerivatives && (isAdapted || role === 'font')) return 'no-derivatives';
   if (item.properties.nonCommercial && !reservesCommerce(book)) return 'non-commercial';

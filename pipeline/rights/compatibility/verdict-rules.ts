@@ -150,6 +150,19 @@ export const verdictRules = {
     },
     remedies: [askPermission, replaceIt],
   },
+  'license-unlisted': {
+    outcome: 'permission-needed',
+    reason: {
+      fr: 'Le registre ne sait rien de cette licence, sinon son nom.',
+      en: 'The register knows nothing of this licence but its name.',
+    },
+    source: {
+      fr: 'Règle de la maison : une licence hors du registre se lit avec son titulaire',
+      en: 'House rule: a licence outside the register is read with its owner',
+      url: intellectualProperty,
+    },
+    remedies: [askPermission, replaceIt],
+  },
   'non-commercial': {
     outcome: 'permission-needed',
     reason: {

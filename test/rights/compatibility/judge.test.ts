@@ -57,7 +57,8 @@ describe('what is reproduced as it is', () => {
     ['LicenseRef-all-rights-reserved', 'CC-BY-NC-4.0', 'cover', 'permission-needed', 'non-commercial'],
     ['CC-BY-NC-SA-4.0', 'CC-BY-NC-4.0', 'illustration', 'mark', 'kept-apart'],
     ['CC-BY-4.0', 'LicenseRef-all-rights-reserved', 'illustration', 'permission-needed', 'all-rights-reserved'],
-    ['CC-BY-4.0', 'LicenseRef-Inconnue', 'illustration', 'permission-needed', 'non-commercial'],
+    ['CC-BY-4.0', 'LicenseRef-Inconnue', 'illustration', 'permission-needed', 'license-unlisted'],
+    ['LicenseRef-Maison', 'LicenseRef-Maison', 'illustration', 'ok', 'same-license'],
   ] as const)('in a %s book, %s as %s: %s', (book, item, role, outcome, rule) => {
     expect(judge(licensed(book), use(item, role))).toMatchObject({ outcome, rule });
   });
