@@ -42,4 +42,19 @@ export const editionsRules = {
       en: ({ license }) => `Put that text into \`LICENSES/${license}.txt\`.`,
     },
   }),
+  'layout-astray': rule<{ section: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ section }) =>
+        `Dans le PDF, les pages de « ${section} » ne sont pas sorties comme elles avaient été mises en page : les notes du livre sont à la fin des chapitres.`,
+      en: ({ section }) =>
+        `In the PDF, the pages of “${section}” did not come out as they were laid out: the book’s notes stand at the end of chapters.`,
+    },
+    remedy: {
+      fr: () =>
+        'Le livre est complet. Une image ou un tableau plus haut qu’une page en est souvent la cause ; sinon, c’est un défaut du programme, à signaler avec le livre.',
+      en: () =>
+        'The book is complete. A picture or a table higher than a page is often the cause; otherwise it is a fault of the program: please report it with the book.',
+    },
+  }),
 } as const;

@@ -1,16 +1,17 @@
 import { toString as toText } from 'hast-util-to-string';
 import type { Writer, WriterInput } from '../edition.js';
-import { printedBook } from './book-page.js';
+import { type PrintedBook, printedBook } from './book-page.js';
 import type { Facts } from './finish/facts.js';
 import { finishPdf } from './finish/finish-pdf.js';
 import { a5 } from './page/geometry.js';
 import { resourcesOf } from './page/resources.js';
-import { type PaginatedBook, paginate } from './paginate.js';
+import { type PaginatedBook, printLaidOut } from './print-laid-out.js';
+import { printTwice } from './print-twice.js';
 
 /** Writes the PDF edition: the document as one page of HTML, printed by a browser, then finished (see `finish/`). */
 export const writePdf: Writer = async (input) => {
   const printed = await printedBook(input, a5);
-  const paginated = await paginate(printed, input, { resources: await resourcesOf(input) });
+  const paginated = await print(printed, input);
   return {
     format: 'pdf',
     files: [
@@ -20,28 +21,39 @@ export const writePdf: Writer = async (input) => {
         content: await finishPdf(paginated.pdf, factsOf(input, paginated)),
       },
     ],
-    pages: paginated.plan.sheets.length,
+    pages: paginated.sheets.length,
     pageMap: pageMapOf(input, paginated),
   };
 };
 
-const factsOf = ({ book, document, generator, baseUrl }: WriterInput, { plan, html }: PaginatedBook): Facts => ({
+/** With the notes at the foot of their pages; when a page does not come out as it was laid out, at the end of chapters. */
+const print = async (printed: PrintedBook, input: WriterInput): Promise<PaginatedBook> => {
+  const resources = await resourcesOf(input);
+  const laidOut = await printLaidOut(printed, input, resources, a5);
+  const [astray] = laidOut.astray;
+  if (astray === undefined) return laidOut;
+  const section = input.document.anchors.get(astray) ?? astray;
+  input.diagnostics.add('layout-astray', { section }, { file: input.book.blurb.path });
+  return printTwice(printed, input, { resources });
+};
+
+const factsOf = ({ book, document, generator, baseUrl }: WriterInput, { sheets, html }: PaginatedBook): Facts => ({
   book,
   generator,
   blurb: toText(document.blurb).replace(/\s+/gu, ' ').trim(),
   sections: document.sections,
   pictures: [...document.pictures.values()],
-  sheets: plan.sheets,
+  sheets,
   geometry: a5,
   ...(baseUrl && { bookPage: `${baseUrl}${book.slug}/` }),
   source: html,
 });
 
 /** The printed page number of every id of the document. */
-const pageMapOf = ({ document }: WriterInput, { plan, places }: PaginatedBook): ReadonlyMap<string, string> => {
+const pageMapOf = ({ document }: WriterInput, { sheets, places }: PaginatedBook): ReadonlyMap<string, string> => {
   const map = new Map<string, string>();
   for (const id of document.anchors.keys()) {
-    const label = plan.sheets[places.get(id) ?? -1]?.label;
+    const label = sheets[places.get(id) ?? -1]?.label;
     if (label !== undefined) map.set(id, label);
   }
   return map;

@@ -68,17 +68,7 @@ async function printPage(page: Page, job: PrintJob): Promise<Printed> {
   await page.goto(pageAddress, { waitUntil: 'load', timeout: 0 });
   // Laying out asks for the fonts; then they can be waited for.
   await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
-  const layout =
-    job.layout === undefined
-      ? undefined
-      : await page.evaluate(
-          async (address: string, given: unknown): Promise<unknown> => {
-            const program = (await import(address)) as { layOut(given: unknown): unknown };
-            return program.layOut(given);
-          },
-          layoutModule(layoutEntry),
-          job.layout,
-        );
+  const layout = job.layout === undefined ? undefined : await page.evaluate(layoutCall(job.layout));
   const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -89,6 +79,10 @@ async function printPage(page: Page, job: PrintJob): Promise<Printed> {
   });
   return { pdf, layout, refused: server.refused };
 }
+
+/** The call of the layout program, as text: it is the page that imports it. */
+const layoutCall = (given: unknown): string =>
+  `import(${JSON.stringify(layoutModule(layoutEntry))}).then(({ layOut }) => layOut(${JSON.stringify(given)}))`;
 
 /** The work's result, unless it takes too long or the page's process dies. */
 function withinTime<T>(work: Promise<T>, milliseconds: number, page: Page): Promise<T> {

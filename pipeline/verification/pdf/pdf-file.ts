@@ -8,6 +8,19 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
+/** A line of text, with its distance from the top of the page in points. */
+export interface PdfLine {
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface PdfPlace {
+  /** Index of the page. */
+  readonly page: number;
+  /** Distance from the top of the page, in points. */
+  readonly y: number;
+}
+
 /** What is read of a finished PDF, whoever made it. */
 export interface PdfFile {
   /** The XMP packet; absent when the file has none. */
@@ -19,10 +32,10 @@ export interface PdfFile {
   readonly tagged: boolean;
   /** Page labels, in order: `iv`, `57`. */
   readonly pages: readonly string[];
-  /** Text of each page, in the order in which it was painted; soft hyphens join the lines that they end. */
-  readonly texts: readonly string[];
-  /** Named destinations: id → index of the page. */
-  readonly destinations: ReadonlyMap<string, number>;
+  /** Lines of each page, in the order in which they were painted. */
+  readonly lines: readonly (readonly PdfLine[])[];
+  /** Named destinations. */
+  readonly destinations: ReadonlyMap<string, PdfPlace>;
   readonly outline: readonly OutlineItem[];
   /** Fonts that the text needs and that the file does not hold. */
   readonly missingFonts: readonly string[];
@@ -32,6 +45,8 @@ export interface PdfFile {
 /** Opens a PDF with MuPDF, which had no part in making it. */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfFile> => {
   const mupdf = await import('mupdf');
+  // Its remarks on the file's syntax would go to the terminal.
+  mupdf.setLog(() => undefined);
   const file = mupdf.Document.openDocument(bytes, 'application/pdf').asPDF();
   if (!file) throw new Error('Not a PDF');
   try {
@@ -54,29 +69,38 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfFile> => {
   }
 };
 
-const pagesOf = (file: PDFDocument): Pick<PdfFile, 'pages' | 'texts'> => {
+/** What is used of MuPDF's structured text. */
+interface StructuredPage {
+  readonly blocks: readonly { readonly lines?: readonly { readonly y: number; readonly text: string }[] }[];
+}
+
+const pagesOf = (file: PDFDocument): Pick<PdfFile, 'pages' | 'lines'> => {
   const pages: string[] = [];
-  const texts: string[] = [];
+  const lines: (readonly PdfLine[])[] = [];
   for (let index = 0; index < file.countPages(); index += 1) {
     const page = file.loadPage(index);
     const text = page.toStructuredText('preserve-whitespace');
+    const { blocks } = JSON.parse(text.asJSON()) as StructuredPage;
     pages.push(page.getLabel());
-    texts.push(text.asText().replace(/\u00ad\s*/gu, ''));
+    lines.push(blocks.flatMap((block) => (block.lines ?? []).map(({ y, text: line }) => ({ y, text: line }))));
     text.destroy();
     page.destroy();
   }
-  return { pages, texts };
+  return { pages, lines };
 };
 
-const destinationsOf = (file: PDFDocument, table: PDFObject): ReadonlyMap<string, number> => {
-  const pages = new Map<number, number>();
-  for (let index = 0; index < file.countPages(); index += 1) pages.set(file.findPage(index).asIndirect(), index);
-  const found = new Map<string, number>();
+const destinationsOf = (file: PDFDocument, table: PDFObject): ReadonlyMap<string, PdfPlace> => {
+  const pages = new Map<number, { readonly page: number; readonly top: number }>();
+  for (let index = 0; index < file.countPages(); index += 1) {
+    const page = file.findPage(index);
+    pages.set(page.asIndirect(), { page: index, top: page.getInheritable('MediaBox').get(3).asNumber() });
+  }
+  const found = new Map<string, PdfPlace>();
   if (!table.isDictionary()) return found;
   table.forEach((value, name) => {
     const place = value.isDictionary() ? value.get('D') : value;
     const page = place.isArray() ? pages.get(place.get(0).asIndirect()) : undefined;
-    if (page !== undefined) found.set(String(name), page);
+    if (page) found.set(String(name), { page: page.page, y: page.top - place.get(3).asNumber() });
   });
   return found;
 };

@@ -3,9 +3,6 @@ import type { ExpectedSection } from '../expected.js';
 import { words } from '../text.js';
 import type { PdfFile } from './pdf-file.js';
 
-/** Text of a whole PDF, page after page. */
-export const pdfText = ({ texts }: PdfFile): string => texts.join('\n');
-
 /**
  * What a section's pages may hold besides its text: labels, folios and heads, numbers of lists and notes, repeated
  * table heads, the lettering of drawings. A text that was printed twice is far more.
@@ -26,51 +23,92 @@ export const proveSections = (file: PdfFile, sections: readonly ExpectedSection[
     : { fact: 'text', where, found: faults.slice(0, 5).join(' | '), expected: told, holds: false };
 };
 
-const faultOf = (
-  { texts, destinations }: PdfFile,
-  { id, text }: ExpectedSection,
-  starts: readonly number[],
-): string | undefined => {
-  const first = destinations.get(id);
+const faultOf = (file: PdfFile, { id, text }: ExpectedSection, starts: readonly number[]): string | undefined => {
+  const first = file.destinations.get(id)?.page;
   if (first === undefined) return `${id}: no page`;
   const wanted = signs(text);
-  const end = starts.find((start) => start > first);
-  const found = signs(texts.slice(first, end).join('\n'));
-  if (isRightToLeft(wanted)) return sameSigns(wanted, found) ? undefined : `${id}: signs are missing`;
+  const found = signs(textOfPages(file, first, starts.find((start) => start > first) ?? file.pages.length));
+  if (isRightToLeft(wanted)) return holds(found, wanted) ? undefined : `${id}: signs are missing`;
   const missing = firstMissing(wanted, found);
-  if (missing !== undefined) return `${id}: “${wanted.slice(Math.max(0, missing - 30), missing + 10).join('')}”`;
+  if (missing !== undefined) return `${id}: “${wanted.slice(Math.max(0, missing - 30), missing + 10)}”`;
   const surplus = found.length - wanted.length;
   return surplus > allowance(wanted.length) ? `${id}: ${surplus} signs too many` : undefined;
 };
 
+/** Name of a note's place, or of the place where it goes on (`note-3--2`). */
+const notePlace = /^note-\d+(--\d+)?$/;
+
+/** The text of some pages, then that of the notes at their feet: from the highest note of each page downwards. */
+const textOfPages = ({ lines, destinations }: PdfFile, first: number, end: number): string => {
+  const noteTops = new Map<number, number>();
+  for (const [name, { page, y }] of destinations)
+    if (notePlace.test(name)) noteTops.set(page, Math.min(y, noteTops.get(page) ?? y));
+  const pages = lines.slice(first, end).map((page, index) => ({ page, top: noteTops.get(first + index) }));
+  const body = pages.flatMap(({ page, top }) => page.filter(({ y }) => top === undefined || y < top));
+  const notes = pages.flatMap(({ page, top }) => page.filter(({ y }) => top !== undefined && y >= top));
+  return [...body, ...notes].map(({ text }) => text).join('\n');
+};
+
 /** Pages on which a section begins: those of the manuscript, and by the outline those that the pipeline made. */
 const startsOf = ({ destinations, outline }: PdfFile, sections: readonly ExpectedSection[]): readonly number[] =>
-  [...sections.map(({ id }) => destinations.get(id) ?? -1), ...outline.map(({ page }) => page)].sort((a, b) => a - b);
+  [...sections.map(({ id }) => destinations.get(id)?.page ?? -1), ...outline.map(({ page }) => page)].sort(
+    (a, b) => a - b,
+  );
 
-const signs = (text: string): readonly string[] => [...words(text).join('')];
+const signs = (text: string): string => words(text).join('');
 
-/** Index of the first sign that does not come after those before it; nothing when all come in order. */
-const firstMissing = (wanted: readonly string[], found: readonly string[]): number | undefined => {
+/** So many signs in a row are not found by chance. */
+const anchorLength = 24;
+/** Farthest that signs are looked for: lettering of drawings, repeated heads, other notes stand between. */
+const reach = 6000;
+/** Most signs that may come in another order: a formula is painted from its middle. */
+const disorder = 150;
+
+/**
+ * Index of the first sign that is not where it should be; nothing when all are there in order. Signs that are not the
+ * section's may stand between; where the order is lost, it must come back soon and nothing be missing until then.
+ */
+const firstMissing = (wanted: string, found: string): number | undefined => {
+  let index = 0;
   let place = 0;
-  for (const [index, sign] of wanted.entries()) {
-    while (place < found.length && found[place] !== sign) place += 1;
-    if (place === found.length) return index;
-    place += 1;
+  while (index < wanted.length) {
+    if (wanted[index] === found[place]) {
+      index += 1;
+      place += 1;
+      continue;
+    }
+    const next = nextAnchor(wanted, index, found.slice(place, place + reach));
+    const passed = found.slice(place, place + (next?.place ?? reach));
+    if (!holds(passed, wanted.slice(index, next?.index))) return index;
+    if (!next) return undefined;
+    index = next.index;
+    place += next.place;
   }
   return undefined;
 };
 
-/** Readers of PDF do not agree on the order of right-to-left signs: only their number can be compared. */
-const isRightToLeft = (signs: readonly string[]): boolean =>
-  signs.filter((sign) => /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/u.test(sign)).length >
-  signs.length / 4;
-
-const sameSigns = (wanted: readonly string[], found: readonly string[]): boolean => {
-  const count = new Map<string, number>();
-  for (const sign of found) count.set(sign, (count.get(sign) ?? 0) + 1);
-  return wanted.every((sign) => {
-    const left = (count.get(sign) ?? 0) - 1;
-    count.set(sign, left);
-    return left >= 0;
-  });
+/** Where signs come in order again, after as few as possible; nothing when they do not until the end. */
+const nextAnchor = (wanted: string, from: number, ahead: string): { index: number; place: number } | undefined => {
+  const last = Math.min(from + disorder, wanted.length - anchorLength);
+  for (let index = from; index <= last; index += 1) {
+    const place = ahead.indexOf(wanted.slice(index, index + anchorLength));
+    if (place >= 0) return { index, place };
+  }
+  return undefined;
 };
+
+/** Whether all these signs are in a text, in whatever order. */
+const holds = (text: string, signs: string): boolean => {
+  const count = new Map<string, number>();
+  for (const sign of text) count.set(sign, (count.get(sign) ?? 0) + 1);
+  for (const sign of signs) {
+    const left = (count.get(sign) ?? 0) - 1;
+    if (left < 0) return false;
+    count.set(sign, left);
+  }
+  return true;
+};
+
+/** Readers of PDF do not agree on the order of right-to-left signs: only their number can be compared. */
+const isRightToLeft = (text: string): boolean =>
+  (text.match(/[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/gu)?.length ?? 0) > text.length / 4;

@@ -59,7 +59,7 @@ function* flat(items: readonly OutlineItem[]): Generator<OutlineItem> {
 
 /** The page map that other editions refer to tells the pages that viewers show. */
 const provePages = (file: PdfFile, { pageMap, pages }: Edition): readonly Proof[] => {
-  const wrong = [...(pageMap ?? [])].find(([id, label]) => file.pages[file.destinations.get(id) ?? -1] !== label);
+  const wrong = [...(pageMap ?? [])].find(([id, label]) => file.pages[file.destinations.get(id)?.page ?? -1] !== label);
   return [
     ...(pages === undefined ? [] : [proof('pages', 'Pages /Count', String(file.pages.length), String(pages))]),
     ...(pageMap
@@ -69,8 +69,12 @@ const provePages = (file: PdfFile, { pageMap, pages }: Edition): readonly Proof[
 };
 
 /** A draft says so before its text begins. */
-const proveDraft = ({ texts, pages }: PdfFile, { lang }: Expected): Proof => {
+const proveDraft = ({ lines, pages }: PdfFile, { lang }: Expected): Proof => {
   const { draft } = wordsFor(lang);
-  const front = texts.slice(0, pages.indexOf('1')).join('\n').toLowerCase();
+  const front = lines
+    .slice(0, pages.indexOf('1'))
+    .flatMap((page) => page.map(({ text }) => text))
+    .join('\n')
+    .toLowerCase();
   return proof('draft', 'the front pages', front.includes(draft.toLowerCase()) ? draft : '', draft);
 };

@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describeLinks } from './describe-links.js';
 import type { Facts } from './facts.js';
+import { moveDestinations } from './move-destinations.js';
 import { numberElements } from './number-elements.js';
 import { setMetadata } from './set-metadata.js';
 import { bookmarksOf, setOutline } from './set-outline.js';
@@ -11,6 +12,7 @@ import { setPageLabels } from './set-page-labels.js';
 export const finishPdf = async (pdf: Uint8Array, facts: Facts): Promise<Uint8Array> => {
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
   numberElements(file);
+  moveDestinations(file, facts);
   setMetadata(file, facts);
   setPageLabels(file, facts.sheets);
   setOutline(file, bookmarksOf(facts.sections));

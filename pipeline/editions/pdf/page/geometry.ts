@@ -21,6 +21,8 @@ export interface Geometry {
   readonly line: number;
   /** Lines of a full page. */
   readonly lines: number;
+  /** Height of what Chromium prints on a page: the sheet's, in px, less the margins, rounded up. A little more than the lines. */
+  readonly stride: number;
 }
 
 const pointsPerMillimetre = 72 / 25.4;
@@ -31,10 +33,11 @@ export const a5: Geometry = {
   height: '210.3mm',
   points: [148 * pointsPerMillimetre, 210 * pointsPerMillimetre],
   top: 68,
-  bottom: 79,
+  bottom: 75,
   inner: 76,
   outer: 90,
   measure: 393,
   line: 19,
   lines: 34,
+  stride: 652,
 };

@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Book } from '../../../book/book.js';
+import { sheetStyle } from '../sheets/sheet-style.js';
 import type { Plan } from '../sheets/sheets.js';
-import { sheetStyle } from './sheet-style.js';
 
 /** The whole book as one page of HTML, but for what depends on page numbers. */
 export interface BookPage {

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheets/sheets.js';
+import type { Sheet } from './sheets.js';
 
 /**
  * Folios and running heads, page by page, as two counter styles of one symbol a sheet: the theme's margin boxes show

@@ -3,18 +3,9 @@ import type { PrintJob, WriterInput } from '../edition.js';
 import type { PrintedBook } from './book-page.js';
 import { readDestinations } from './finish/destinations.js';
 import { printPage } from './page/print-page.js';
-import { type PageCounts, type Plan, planSheets } from './sheets/sheets.js';
+import type { PaginatedBook } from './print-laid-out.js';
+import { type PageCounts, planSheets } from './sheets/sheets.js';
 import type { Unit } from './sheets/unit.js';
-
-/** A printed book and the plan that it was printed by. */
-export interface PaginatedBook {
-  /** What was printed. */
-  readonly html: string;
-  readonly pdf: Uint8Array;
-  readonly plan: Plan;
-  /** Id → index of the sheet on which it stands. */
-  readonly places: ReadonlyMap<string, number>;
-}
 
 /**
  * Prints the book twice: once to learn how many pages each unit takes, once with its blanks, folios, running heads
@@ -22,7 +13,7 @@ export interface PaginatedBook {
  *
  * @throws when the second print does not stand as planned: it would be a wrong table of contents.
  */
-export const paginate = async (
+export const printTwice = async (
   { page, units }: PrintedBook,
   { book, print }: WriterInput,
   job: Omit<PrintJob, 'html'>,
@@ -37,7 +28,7 @@ export const paginate = async (
   const astray = units.find(({ id }) => places.get(id) !== plan.starts.get(id));
   if (astray || file.getPageCount() !== plan.sheets.length)
     throw new Error(`Printed ${file.getPageCount()} pages of ${plan.sheets.length}; ${astray?.id ?? 'none'} is astray`);
-  return { html, pdf, plan, places };
+  return { html, pdf, sheets: plan.sheets, places };
 };
 
 /** Pages of each unit in a print without blanks: as far as the start of the next one. */

@@ -1,0 +1,61 @@
+/** A note on its way to the foot of a page. */
+export interface Footnote {
+  /** The box that holds it: placed absolutely, at the end of the block that calls it. */
+  readonly box: HTMLElement;
+  readonly call: HTMLElement;
+  /** Measured, in px. */
+  height: number;
+  lineHeight: number;
+  lines: number;
+  /** All its lines are `lineHeight` high: it may be cut between two of them. */
+  even: boolean;
+}
+
+/**
+ * Takes the notes from the end of a unit and hangs each one on the block that calls it first, out of the flow: they move
+ * nothing, and are measured in the same layout as the text.
+ */
+export const takeFootnotes = (unit: HTMLElement): readonly Footnote[] => {
+  const list = unit.querySelector<HTMLElement>(':scope > .notes');
+  if (!list) return [];
+  const found: Footnote[] = [];
+  for (const item of list.querySelectorAll<HTMLElement>(':scope > ol > li')) {
+    const call = callOf(item);
+    if (!call) return [];
+    const box = document.createElement('div');
+    box.className = 'footnote';
+    box.id = item.id;
+    box.setAttribute('role', 'doc-footnote');
+    box.append(...item.childNodes);
+    found.push({ box, call, height: 0, lineHeight: 0, lines: 0, even: false });
+  }
+  for (const { box, call } of found) hang(box, call);
+  list.remove();
+  return found;
+};
+
+const callOf = (item: HTMLElement): HTMLElement | null => {
+  const address = item.querySelector<HTMLAnchorElement>('a.backlink')?.getAttribute('href');
+  return address?.startsWith('#') ? document.getElementById(decodeURIComponent(address.slice(1))) : null;
+};
+
+/** A table's head is painted again on every page: its notes hang on the table. */
+const hang = (box: HTMLElement, call: HTMLElement): void => {
+  const table = call.closest('thead, caption')?.closest('table');
+  if (table) table.after(box);
+  else blockOf(call).append(box);
+};
+
+const blockOf = (element: HTMLElement): HTMLElement => {
+  let block = element.parentElement;
+  while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+  return block ?? document.body;
+};
+
+/** Reads the height of a note and of its lines. */
+export const measureFootnote = (note: Footnote): void => {
+  note.height = note.box.getBoundingClientRect().height;
+  note.lineHeight = Number.parseFloat(getComputedStyle(note.box).lineHeight) || 14;
+  note.lines = Math.max(1, Math.round(note.height / note.lineHeight));
+  note.even = Math.abs(note.height - note.lines * note.lineHeight) < 1;
+};

@@ -1,0 +1,124 @@
+import { sheetStyle } from '../sheets/sheet-style.js';
+import { type Plan, planSheets } from '../sheets/sheets.js';
+import type { Atom } from './atom.js';
+import { breaksWordAt, cutPoint } from './cut-point.js';
+import { fitWide } from './fit-wide.js';
+import { takeFootnotes } from './footnotes.js';
+import { changesOf, forcePages } from './force-pages.js';
+import { beginLayout, freezeLayout } from './layout-style.js';
+import { type LayoutUnit, pageCount } from './layout-unit.js';
+import { wrapLooseText } from './loose-text.js';
+import { measureUnit } from './measure-unit.js';
+import type { LayoutOptions, LayoutReport } from './options.js';
+import { pageEnds } from './page-ends.js';
+import { placesOf } from './places.js';
+import { dropSoftHyphens, restoreSoftHyphens } from './soft-hyphens.js';
+
+/** Passes after which no paragraph is broken otherwise any more. */
+const mostPasses = 8;
+
+/**
+ * Lays the book out before it is printed: everything is measured in one tall column, page ends are decided by
+ * arithmetic, then each of them is forced. The printer decides nothing, and page numbers are known.
+ */
+export const layOut = (options: LayoutOptions): LayoutReport => {
+  const height = options.line * options.lines;
+  const units = prepare(options);
+  decide(units, options);
+  const plan = planOf(units, options);
+  if (fillPageNumbers(plan)) {
+    for (const unit of units) if (unit.element.querySelector('[data-page-of]')) decideUnit(unit, options);
+  }
+  const settled = planOf(units, options);
+  fillPageNumbers(settled);
+  const places = placesOf(units, settled);
+  const changes = units.filter(({ bleed }) => !bleed).map((unit) => changesOf(unit, height, options.stride));
+  forcePages(changes, settled);
+  for (const { element, unit } of units.filter(({ bleed }) => bleed))
+    if (settled.blanks.has(unit.id)) element.before(blankPage());
+  freezeLayout(sheetStyle(settled.sheets));
+  return { sheets: settled.sheets, places, oversize: oversize(units) };
+};
+
+const prepare = ({ units, measure }: LayoutOptions): readonly LayoutUnit[] => {
+  beginLayout(measure);
+  const prepared = units.map((unit): LayoutUnit => {
+    const element = document.getElementById(unit.id);
+    if (!element) throw new Error(`The page has no unit ${unit.id}`);
+    const bleed = element.classList.contains('bleed');
+    if (!bleed && getComputedStyle(element).display === 'block') element.classList.add('flow');
+    const footnotes = bleed ? [] : takeFootnotes(element);
+    if (!bleed) wrapLooseText(element);
+    return { unit, element, bleed, footnotes, origin: 0, atoms: [], pages: [] };
+  });
+  const elements = prepared.map(({ element }) => element);
+  fitWide(elements, measure);
+  dropSoftHyphens(elements);
+  return prepared;
+};
+
+/**
+ * Decides on all page ends. A paragraph that is cut must break its lines one by one, from the top, or its two pieces
+ * would not break as the whole did; it is set so and measured again until no other one is cut.
+ */
+const decide = (units: readonly LayoutUnit[], options: LayoutOptions): void => {
+  let changed = units.filter(({ bleed }) => !bleed);
+  for (let pass = 0; pass < mostPasses && changed.length > 0; pass += 1) {
+    for (const unit of changed) decideUnit(unit, options);
+    const cut = new Map(changed.map((unit) => [unit, cutParagraphs(unit)]));
+    const paragraphs = [...cut.values()].flat();
+    for (const paragraph of paragraphs) {
+      paragraph.classList.add('greedy');
+      restoreSoftHyphens(paragraph);
+    }
+    dropSoftHyphens(paragraphs);
+    changed = changed.filter((unit) => (cut.get(unit)?.length ?? 0) > 0);
+  }
+};
+
+const decideUnit = (unit: LayoutUnit, { line, lines, stride }: LayoutOptions): void => {
+  measureUnit(unit, stride);
+  const breaksWord = ({ element, top }: Atom): boolean => {
+    const point = cutPoint(element, unit.origin + top + 1);
+    return point !== undefined && breaksWordAt(point);
+  };
+  unit.pages = pageEnds(unit.atoms, { height: line * lines, line, stride, breaksWord });
+};
+
+/** The paragraphs that a page end cuts and that are not broken line by line yet. */
+const cutParagraphs = ({ atoms, pages }: LayoutUnit): readonly HTMLElement[] => [
+  ...new Set(
+    pages.flatMap(({ from }) => {
+      const atom = atoms[from];
+      return atom?.kind === 'line' && !atom.element.classList.contains('greedy') ? [atom.element] : [];
+    }),
+  ),
+];
+
+const planOf = (units: readonly LayoutUnit[], { bookTitle }: LayoutOptions): Plan =>
+  planSheets(
+    units.map(({ unit }) => unit),
+    new Map(units.map((unit) => [unit.unit.id, pageCount(unit)])),
+    bookTitle,
+  );
+
+/** Writes page numbers; tells whether one has changed. */
+const fillPageNumbers = ({ sheets, starts }: Plan): boolean => {
+  let changed = false;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    const label = sheets[starts.get(element.dataset['pageOf'] ?? '') ?? -1]?.label ?? '';
+    changed ||= element.textContent !== label;
+    element.textContent = label;
+  }
+  return changed;
+};
+
+const blankPage = (): HTMLElement => {
+  const blank = document.createElement('div');
+  blank.className = 'blank';
+  blank.setAttribute('aria-hidden', 'true');
+  return blank;
+};
+
+const oversize = (units: readonly LayoutUnit[]): readonly string[] =>
+  units.filter(({ pages }) => pages.some(({ overflow }) => overflow > 0)).map(({ unit }) => unit.id);

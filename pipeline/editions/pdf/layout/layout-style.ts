@@ -1,0 +1,42 @@
+/** Rules that the layout stands on, over those of the theme: what it measures is what is printed. */
+const rules = (measure: number): string => `
+.unit { position: relative; inline-size: ${measure}px !important; margin: 0 !important; overflow-x: clip; }
+.unit.flow { display: flow-root; }
+.loose { display: block; }
+.footnote, .footnote-part {
+  position: absolute; inset-inline-start: 0; inset-block-start: 0; inline-size: ${measure}px; display: block; text-indent: 0;
+  text-align: start; text-align-last: auto; font-style: normal; font-weight: 400; letter-spacing: 0; white-space: normal;
+}
+.footnote.cut { display: contents; }
+.line-part { display: block; }
+.continued, .continued > :first-child { text-indent: 0 !important; }
+.justified { text-align-last: justify; }
+.hyphenated::after { content: "-"; }
+.greedy { text-wrap: wrap !important; }
+.page-top { margin-block-start: 0 !important; }
+tfoot { display: table-row-group; }
+`;
+
+/** Once pages are cut, no rule of the book may move a page end. */
+const frozen = `
+@media print {
+  * {
+    orphans: 1 !important; widows: 1 !important;
+    break-inside: auto !important; break-after: auto !important; break-before: auto !important;
+  }
+  .new-page, .bleed, .blank { break-before: page !important; }
+  thead, .bleed { break-inside: avoid !important; }
+}
+`;
+
+const addStyle = (text: string): void => {
+  const style = document.createElement('style');
+  style.textContent = text;
+  document.head.append(style);
+};
+
+/** Puts the units into the state in which they are measured. */
+export const beginLayout = (measure: number): void => addStyle(rules(measure));
+
+/** Leaves page ends where they were put; `sheets` is the style of folios and heads. */
+export const freezeLayout = (sheets: string): void => addStyle(frozen + sheets);

@@ -1,0 +1,46 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { PrintJob, WriterInput } from '../edition.js';
+import type { PrintedBook } from './book-page.js';
+import { readDestinations } from './finish/destinations.js';
+import type { LayoutOptions, LayoutReport } from './layout/options.js';
+import type { Geometry } from './page/geometry.js';
+import { printPage } from './page/print-page.js';
+import type { Sheet } from './sheets/sheets.js';
+
+/** A printed book, and what its pages are. */
+export interface PaginatedBook {
+  /** What was printed. */
+  readonly html: string;
+  readonly pdf: Uint8Array;
+  readonly sheets: readonly Sheet[];
+  /** Id → index of the sheet on which it stands, read from the file. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** A print that may not stand as it was laid out. */
+export interface LaidOutBook extends PaginatedBook {
+  /** Ids that are not on the sheet that was worked out for them, in order; none in a good print. */
+  readonly astray: readonly string[];
+}
+
+/**
+ * Lays the book out in the browser, with the notes at the foot of the page of their call, and prints it once. Every place
+ * in the file is compared with the one that was worked out before.
+ */
+export const printLaidOut = async (
+  { page, units }: PrintedBook,
+  { book, print }: WriterInput,
+  resources: PrintJob['resources'],
+  { measure, line, lines, stride }: Geometry,
+): Promise<LaidOutBook> => {
+  const options: LayoutOptions = { units, bookTitle: book.title, measure, line, lines, stride };
+  const html = printPage(page);
+  const { pdf, layout } = await print({ html, resources, layout: options });
+  // The answer comes from our own program: no script of the page can run (see system/browser/page-server.ts).
+  const { sheets, places: expected } = layout as LayoutReport;
+  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+  const places = new Map([...readDestinations(file)].map(([id, { page: index }]) => [id, index]));
+  const astray = expected.filter(([id, sheet]) => places.has(id) && places.get(id) !== sheet).map(([id]) => id);
+  if (file.getPageCount() !== sheets.length && astray.length === 0) astray.push(units.at(-1)?.id ?? '');
+  return { html, pdf, sheets, places, astray };
+};
