@@ -1,5 +1,5 @@
 /** A sentence in the two languages of the program. */
-export type Sentence = Readonly<Record<'fr' | 'en', string>>;
+type Sentence = Readonly<Record<'fr' | 'en', string>>;
 
 /** What is decided of an item: it goes in; it goes in with its own licence shown; its owner must agree; it cannot. */
 export type Outcome = 'ok' | 'mark' | 'permission-needed' | 'forbidden';
