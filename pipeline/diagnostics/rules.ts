@@ -3,6 +3,7 @@ import { bookRules } from './rules/book.js';
 import { documentRules } from './rules/document.js';
 import { editionsRules } from './rules/editions.js';
 import { manuscriptRules } from './rules/manuscript.js';
+import { rebadgeRules } from './rules/rebadge.js';
 import { rightsRules } from './rules/rights.js';
 import { themeRules } from './rules/theme.js';
 import { verificationRules } from './rules/verification.js';
@@ -13,6 +14,7 @@ export const rules = {
   ...bookRules,
   ...documentRules,
   ...rightsRules,
+  ...rebadgeRules,
   ...themeRules,
   ...editionsRules,
   ...verificationRules,

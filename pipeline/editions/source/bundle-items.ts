@@ -1,6 +1,7 @@
 import type { Book, ChapterSource } from '../../book/book.js';
 import type { Document } from '../../document/document.js';
 import { creditFor } from '../../rights/credits.js';
+import { isBundlePath } from '../../rights/reuse/bundle-files.js';
 import { copyrightText } from '../../rights/reuse/copyright-text.js';
 import { idsOf, licenseText } from '../../rights/reuse/license-text.js';
 import { permits } from '../../rights/reuse/permits.js';
@@ -31,15 +32,6 @@ export interface BundleItems {
 
 /** Files for people, which lie beside a manuscript. */
 const besideBook = /^(?:LICEN[CS]E|COPYING|README|CHANGELOG|AUTHORS)(?:\.\w+)?$/i;
-
-/** Names that the bundle writes itself: found in a folder, they come from an earlier bundle. */
-export const generatedPaths: ReadonlySet<string> = new Set([
-  'README.txt',
-  'CREDITS.txt',
-  'REUSE.toml',
-  'SHA256SUMS',
-  'livres-lock.json',
-]);
 
 /** The author's own text of a licence, whatever its extension. */
 export const licensePath = (id: string, paths: ReadonlySet<string>): string | undefined =>
@@ -109,7 +101,7 @@ export const bundleItems = (book: Book, document: Document, reuse: ReuseReading)
     ...[...book.paths].filter((path) => besideBook.test(path)),
   ]);
   const items = [...paths]
-    .filter((path) => !generatedPaths.has(path))
+    .filter((path) => !isBundlePath(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path) => itemOf(path, book, document, reuse))
     .map((item) => ({ item, why: reasonToLeaveOut(item, book) }));

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
+import { type BundleLock, sha256 } from '../../rights/reuse/bundle-files.js';
 import type { Theme } from '../../theme/theme.js';
 import type { WriterInput } from '../edition.js';
 import type { BundleItem, BundleItems } from './bundle-items.js';
-
-/** Checksum that SHA256SUMS and the lock give, in hexadecimal. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** One checksum for a theme: its style sheets, faces, colours and drawings. */
 const themeSum = ({ css, faces, palettes, ornaments, fontNotice }: Theme): string =>
@@ -13,7 +10,7 @@ const themeSum = ({ css, faces, palettes, ornaments, fontNotice }: Theme): strin
 const describe = ({ path, copyright, license, attribution }: BundleItem) => ({
   path,
   license: license.expression,
-  copyright,
+  copyright: [...copyright],
   ...(attribution && {
     title: attribution.title,
     author: attribution.author,
@@ -25,7 +22,7 @@ const describe = ({ path, copyright, license, attribution }: BundleItem) => ({
 
 /**
  * What the editions were made of and with, for programs: the generator, the theme, and of each item its checksum, holder,
- * licence and credit; what was left out, and why. JSON; `format` changes when its form does.
+ * licence and credit; what was left out, and why. JSON.
  */
 export const sourceLock = (
   { book, theme, generator, draft }: WriterInput,
@@ -33,7 +30,7 @@ export const sourceLock = (
   files: ReadonlyMap<string, Uint8Array>,
 ): string => {
   const { slug, title, lang, version, published, rights, identifiers } = book;
-  const lock = {
+  const lock: BundleLock = {
     format: 1,
     generator,
     ...(draft && { draft }),

@@ -1,5 +1,5 @@
-import type { Book } from '../../book/book.js';
 import { cleanPicture } from '../../rights/pictures/stamp-picture.js';
+import { bundlePaths, checksums } from '../../rights/reuse/bundle-files.js';
 import { copyrightText } from '../../rights/reuse/copyright-text.js';
 import { licensePointer, licenseText } from '../../rights/reuse/license-text.js';
 import { isReuseFile, readReuse } from '../../rights/reuse/read-reuse.js';
@@ -8,7 +8,7 @@ import type { Edition, WriterInput } from '../edition.js';
 import { packFolder } from './archive.js';
 import { type BundleItem, type BundleItems, bundleItems, licenseIds, licensePath } from './bundle-items.js';
 import { sourceCredits } from './credits.js';
-import { sha256, sourceLock } from './lock.js';
+import { sourceLock } from './lock.js';
 import { sourceReadme } from './readme.js';
 
 /**
@@ -21,11 +21,11 @@ export async function writeSource(input: WriterInput): Promise<Edition> {
   const items = bundleItems(book, document, readReuse(await reuseTexts(input)));
   report(items, input);
   const files = new Map([...(await itemFiles(items.kept, input)), ...(await licenseFiles(items.kept, input))]);
-  files.set('REUSE.toml', encode(writeReuseToml(await authorsReuse(input), fileRights(items.kept, book))));
-  files.set('README.txt', encode(sourceReadme(input, items)));
-  files.set('CREDITS.txt', encode(sourceCredits(book, items.kept)));
-  files.set('livres-lock.json', encode(sourceLock(input, items, files)));
-  files.set('SHA256SUMS', encode(sums(files)));
+  files.set(bundlePaths.reuse, encode(await reuseToml(items.kept, input)));
+  files.set(bundlePaths.readme, encode(sourceReadme(input, items)));
+  files.set(bundlePaths.credits, encode(sourceCredits(book, items.kept)));
+  files.set(bundlePaths.lock, encode(sourceLock(input, items, files)));
+  files.set(bundlePaths.sums, encode(checksums(files)));
   return {
     format: 'source',
     files: [
@@ -47,9 +47,6 @@ async function reuseTexts({ book, readOriginal }: WriterInput): Promise<Readonly
   for (const path of book.paths) if (isReuseFile(path)) texts.set(path, decode(await readOriginal(path)));
   return texts;
 }
-
-const authorsReuse = async ({ book, readOriginal }: WriterInput): Promise<string> =>
-  book.paths.has('REUSE.toml') ? decode(await readOriginal('REUSE.toml')) : '';
 
 /**
  * The items themselves, with what REUSE says beside them. Photographs give up what is private in them; drawings are texts
@@ -92,23 +89,16 @@ async function licenseFiles(
   return files;
 }
 
-/** What REUSE.toml says: the book's own rights for every file, then those of each item that differ. */
-const fileRights = (items: readonly BundleItem[], { rights }: Book) => {
-  const own = { copyright: [copyrightText({ name: rights.holder }, rights.year)], license: rights.license.expression };
-  return [
-    own,
-    ...items
-      .map(({ path, copyright, license }) => ({ path, copyright, license: license.expression }))
-      .filter(({ copyright, license }) => license !== own.license || copyright.join('\n') !== own.copyright.join('\n')),
-  ];
-};
-
-/** GNU format, as `sha256sum -c` reads it. */
-const sums = (files: ReadonlyMap<string, Uint8Array>): string =>
-  [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
-    .join('');
+/** What REUSE.toml says: the author's own words, the book's rights for every file, then those of each item that differ. */
+async function reuseToml(items: readonly BundleItem[], { book, readOriginal }: WriterInput): Promise<string> {
+  const { rights, paths } = book;
+  const written = paths.has(bundlePaths.reuse) ? decode(await readOriginal(bundlePaths.reuse)) : '';
+  return writeReuseToml(
+    written,
+    { copyright: [copyrightText({ name: rights.holder }, rights.year)], license: rights.license.expression },
+    items.map(({ path, copyright, license }) => ({ path, copyright, license: license.expression })),
+  );
+}
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -14,7 +14,7 @@ export const licenseText = (id: string): string | undefined => {
 };
 
 /** Everything in an expression that REUSE wants a text of: licences and exceptions. */
-export const idsOf = ({ expression }: LicenseExpression): readonly string[] => [
+export const idsOf = ({ expression }: Pick<LicenseExpression, 'expression'>): readonly string[] => [
   ...new Set(
     (expression.match(/[^\s()]+/g) ?? [])
       .filter((word) => !['AND', 'OR', 'WITH'].includes(word))

@@ -3,14 +3,14 @@ import { z } from 'zod';
 
 const oneOrMany = z.union([z.string().transform((text) => [text]), z.array(z.string())]).default([]);
 
-const annotation = z.object({
+const table = z.object({
   path: oneOrMany,
   precedence: z.enum(['closest', 'aggregate', 'override']).default('closest'),
   'SPDX-FileCopyrightText': oneOrMany,
   'SPDX-License-Identifier': oneOrMany,
 });
 
-const schema = z.object({ version: z.literal(1), annotations: z.array(annotation).default([]) });
+const schema = z.object({ version: z.literal(1), annotations: z.array(table).default([]) });
 
 /** One table of a `REUSE.toml` (REUSE 3.3, "REUSE.toml"). */
 export interface Annotation {
@@ -45,15 +45,15 @@ const headings = (text: string): readonly number[] =>
 export const parseReuseToml = (text: string): readonly Annotation[] | UnreadableToml => {
   const written = authorsPart(text);
   if (written.trim() === '') return [];
-  let table: unknown;
+  let toml: unknown;
   try {
-    table = parse(written);
+    toml = parse(written);
   } catch (error) {
     // smol-toml's only way to say that this is not TOML: an error with its line.
     const { line, message } = error as Error & { readonly line?: number };
     return { line: line ?? 1, reason: message.split('\n', 1)[0] ?? '' };
   }
-  const result = schema.safeParse(table);
+  const result = schema.safeParse(toml);
   const lines = headings(written);
   if (!result.success) {
     const [issue] = result.error.issues;
@@ -72,27 +72,35 @@ export const parseReuseToml = (text: string): readonly Annotation[] | Unreadable
 /** A pattern that means one path only. */
 const literal = (path: string): string => path.replace(/[\\*]/g, '\\$&');
 
-/** What a bundle says of one file, or of all that no other entry names. */
+/** What a bundle says of the rights in a file. */
 export interface FileRights {
-  /** Absent: every file. */
-  readonly path?: string;
+  readonly path: string;
   readonly copyright: readonly string[];
   /** SPDX expression. */
   readonly license: string;
 }
 
+const annotation = (path: string, { copyright, license }: Omit<FileRights, 'path'>) => ({
+  path,
+  precedence: 'override',
+  'SPDX-FileCopyrightText': [...copyright],
+  'SPDX-License-Identifier': license,
+});
+
 /**
- * Writes a bundle's `REUSE.toml`: what the author wrote, then a table for each file, the last of which counts. They
- * override what stands in the files, for a book may quote licence tags.
+ * Writes a bundle's `REUSE.toml`: what the author wrote, then what holds for the whole book, then a table for each file that
+ * differs; the last counts. They override what stands in the files, for a book may quote licence tags.
  */
-export const writeReuseToml = (authors: string, files: readonly FileRights[]): string => {
+export const writeReuseToml = (
+  authors: string,
+  book: Omit<FileRights, 'path'>,
+  files: readonly FileRights[],
+): string => {
   const kept = authorsPart(authors).trimEnd();
-  const annotations = files.map(({ path, copyright, license }) => ({
-    path: path === undefined ? '**' : literal(path),
-    precedence: 'override',
-    'SPDX-FileCopyrightText': [...copyright],
-    'SPDX-License-Identifier': license,
-  }));
+  const others = files.filter(
+    ({ copyright, license }) => license !== book.license || copyright.join('\n') !== book.copyright.join('\n'),
+  );
+  const annotations = [annotation('**', book), ...others.map((file) => annotation(literal(file.path), file))];
   const own = stringify({ ...(kept === '' && { version: 1 }), annotations });
   return `${kept === '' ? '' : `${kept}\n\n`}${border}\n${own.trim()}\n`;
 };

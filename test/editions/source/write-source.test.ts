@@ -1,36 +1,12 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isPublished, type Publication, publish } from '../../../pipeline/publish.js';
-import { findThemeFolder } from '../../../pipeline/system/theme-folder.js';
-import { borrowedBook, folderOf } from './borrowed-book.js';
+import type { Publication } from '../../../pipeline/publish.js';
+import { borrowedBook } from './borrowed-book.js';
+import { publishSource, unzip, zipOf } from './publish-source.js';
 import { reuseFaults } from './reuse-rules.js';
 
 type Files = ReadonlyMap<string, Uint8Array>;
-
-const publishSource = async (slug: string, files: Files): Promise<Publication> => {
-  const result = await publish(
-    folderOf(slug, files),
-    // A draft, since some of these items may not go into such a book: another stage says so.
-    { formats: ['source'], draft: true, strict: false, language: 'fr', generator: 'livres 0.1.0' },
-    {
-      themeFolder: (name) => findThemeFolder(name, process.cwd()),
-      print: () => Promise.reject(new Error('Nothing is printed here')),
-      progress: () => undefined,
-    },
-  );
-  if (!isPublished(result)) throw new Error(result.diagnostics.messages.join('\n'));
-  return result;
-};
-
-const zipOf = ({ editions }: Publication): Uint8Array => {
-  const content = editions[0]?.files[0]?.content;
-  if (content === undefined || typeof content === 'string') throw new Error('No zip');
-  return content;
-};
-
-const unzip = (zip: Uint8Array): Map<string, Uint8Array> =>
-  new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path.replace(/^[^/]+\//, ''), bytes]));
 
 const sum = ([path, bytes]: readonly [string, Uint8Array]): string =>
   `${path} ${createHash('sha256').update(bytes).digest('hex')}`;

@@ -1,0 +1,30 @@
+import { unzipSync } from 'fflate';
+import { isPublished, type Publication, publish } from '../../../pipeline/publish.js';
+import { findThemeFolder } from '../../../pipeline/system/theme-folder.js';
+import { folderOf } from './borrowed-book.js';
+
+/** Publishes the source edition of a book's files as a draft: what may go into such a book is another stage's business. */
+export const publishSource = async (slug: string, files: ReadonlyMap<string, Uint8Array>): Promise<Publication> => {
+  const result = await publish(
+    folderOf(slug, files),
+    { formats: ['source'], draft: true, strict: false, language: 'fr', generator: 'livres 0.1.0' },
+    {
+      themeFolder: (name) => findThemeFolder(name, process.cwd()),
+      print: () => Promise.reject(new Error('Nothing is printed here')),
+      progress: () => undefined,
+    },
+  );
+  if (!isPublished(result)) throw new Error(result.diagnostics.messages.join('\n'));
+  return result;
+};
+
+/** The only file of a source edition. */
+export const zipOf = ({ editions }: Publication): Uint8Array => {
+  const content = editions[0]?.files[0]?.content;
+  if (content === undefined || typeof content === 'string') throw new Error('No zip');
+  return content;
+};
+
+/** The files of a bundle, by path from its folder. */
+export const unzip = (zip: Uint8Array): Map<string, Uint8Array> =>
+  new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path.replace(/^[^/]+\//, ''), bytes]));
