@@ -71,7 +71,7 @@ const markdown = remark()
   .use(alerts)
   .freeze();
 
-/** Turns the Markdown of one chapter into its tree. */
+/** Turns the Markdown of one chapter into its tree; what touches the words themselves comes last. */
 const html = unified()
   .use(limitNesting)
   .use(remarkRehype, { allowDangerousHtml: true, handlers })

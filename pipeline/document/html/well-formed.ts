@@ -27,21 +27,26 @@ export const wellFormed = () => (tree: Root) => {
   tree.children = withParagraphs(strayItems(repairAll(children, false)));
 };
 
-const repairAll = (children: readonly ElementContent[], inLink: boolean): ElementContent[] =>
-  children.flatMap((child) => repair(child, inLink));
+const repairAll = (children: readonly ElementContent[], inLink: boolean, inRuby = false): ElementContent[] =>
+  children.flatMap((child) => repair(child, inLink, inRuby));
 
-function repair(node: ElementContent, inLink: boolean): ElementContent[] {
+function repair(node: ElementContent, inLink: boolean, inRuby = false): ElementContent[] {
   if (node.type !== 'element') return [node];
+  if ((node.tagName === 'rp' || node.tagName === 'rt') && !inRuby) return repairAll(node.children, inLink);
   const tagName = renamed[node.tagName];
   if (tagName !== undefined) rename(node, tagName);
-  if (node.tagName === 'a' && inLink) return repairAll(node.children, true);
-  const children = repairAll(node.children, inLink || node.tagName === 'a');
+  if ((node.tagName === 'a' && inLink) || isMeaningless(node)) return repairAll(node.children, inLink);
+  const children = repairAll(node.children, inLink || node.tagName === 'a', node.tagName === 'ruby');
   node.children = arrange(node, children);
   if (node.tagName === 'table') return tableParts(node);
   if (isPhrasingOnly(node.tagName) && node.children.some(isBlock)) return inline(node);
   if (isUseless(node)) return [];
   return [node];
 }
+
+/** Ruby without a reading, an override of direction without a direction. */
+const isMeaningless = ({ tagName, children, properties }: Element): boolean =>
+  tagName === 'ruby' ? !children.some((child) => isElement(child, 'rt')) : tagName === 'bdo' && !properties['dir'];
 
 /** Puts the children of an element in the order that its content model asks. */
 function arrange(node: Element, children: ElementContent[]): ElementContent[] {
@@ -62,10 +67,6 @@ function arrange(node: Element, children: ElementContent[]): ElementContent[] {
       return withParagraphs(strayItems(children));
     case 'figure':
       return captionLast(strayItems(children, 'figcaption'));
-    case 'ruby':
-      return children.some((child) => isElement(child, 'rt'))
-        ? children
-        : children.filter((child) => !isElement(child, 'rp'));
     case 'p':
       return strayItems(children);
     default:

@@ -1,9 +1,8 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { placeOf } from '../context.js';
+import { type Context, placeOf } from '../context.js';
 import type { Heading } from '../document.js';
 import { elementsIn } from '../html/elements-in.js';
-import type { Draft } from './draft.js';
 import { titleText } from './title.js';
 
 const isHeading = (node: Element): boolean => /^h[1-6]$/.test(node.tagName);
@@ -14,7 +13,7 @@ const apart = new Set(['blockquote', 'table', 'figure', 'li', 'details', 'dd']);
  * Headings under the section's title become h2 to h6 without a jump. `depth` is the title's level in the file.
  * Where the author skipped a level the heading is brought up and a warning says so.
  */
-export function normalizeHeadings({ tree, context }: Draft, depth: number): void {
+export function normalizeHeadings(tree: Root, depth: number, context: Context): void {
   const open: number[] = [depth];
   for (const node of elementsIn(tree).filter(isHeading)) {
     const written = Number(node.tagName.slice(1));

@@ -55,6 +55,6 @@ function toDraft(
     names: new Map(),
     aliases: [],
   };
-  normalizeHeadings(draft, chapter.depth);
+  normalizeHeadings(tree, chapter.depth, context);
   return draft;
 }

@@ -43,6 +43,7 @@ describe('raw HTML', () => {
     ['<em>x<p>y</p>z</em>', '<p><em>x</em></p><p><em>y</em></p><p><em>z</em></p>'],
     ['<li>un</li>\n<li>deux</li>\n\ntexte', '<ul><li>un</li><li>deux</li></ul><p>texte</p>'],
     ['<ul><li>a</li><ul><li>b</li></ul></ul>', '<ul><li>a<ul><li>b</li></ul></li></ul>'],
+    ['<ruby>漢<rp>(</rp>x</ruby> <bdo>y</bdo>', '<p>漢(x y</p>'],
     ['<dt>t</dt><dd>d</dd>', '<dl><dt>t</dt><dd>d</dd></dl>'],
     [
       '<details open><summary>S</summary>texte <p>p</p></details>',
