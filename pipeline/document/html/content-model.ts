@@ -22,26 +22,7 @@ const blocks = new Set([
 
 /** Elements whose content model is phrasing content. */
 const phrasingOnly = new Set([
-  ...[
-    'abbr',
-    'b',
-    'bdi',
-    'bdo',
-    'cite',
-    'code',
-    'data',
-    'dfn',
-    'em',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'i',
-    'kbd',
-    'label',
-  ],
+  ...['abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'dfn', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'i', 'kbd'],
   ...[
     'mark',
     'p',

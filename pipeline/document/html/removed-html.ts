@@ -22,6 +22,7 @@ const silent = new Set<string>([
     'search',
     'form',
     'fieldset',
+    'label',
     'legend',
   ],
 ]);

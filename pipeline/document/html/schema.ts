@@ -44,7 +44,6 @@ const phrasing = [
   'input',
   'ins',
   'kbd',
-  'label',
   'mark',
   'q',
   'rp',

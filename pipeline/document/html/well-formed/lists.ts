@@ -1,22 +1,24 @@
 import type { Element, ElementContent } from 'hast';
+import { isBlock } from '../content-model.js';
 import { element, isBlank, isElement } from '../elements.js';
+import { withParagraphs } from './loose-text.js';
 
 /** A list holds items only; a list right inside a list belongs to the item before it. */
 export function listItems(children: readonly ElementContent[]): ElementContent[] {
   const items: Element[] = [];
-  let made: Element | undefined;
+  const made = new Set<Element>();
   for (const child of children) {
     if (isBlank(child)) continue;
-    if (isElement(child, 'li')) {
-      items.push(child);
-      made = undefined;
-    } else if (made) made.children.push(child);
-    else if (isElement(child, 'ul', 'ol') && items.length > 0) items.at(-1)?.children.push(child);
+    const last = items.at(-1);
+    if (isElement(child, 'li')) items.push(child);
+    else if (last && (made.has(last) || isElement(child, 'ul', 'ol'))) last.children.push(child);
     else {
-      made = element('li', {}, [child], child);
-      items.push(made);
+      const item = element('li', {}, [child], child);
+      made.add(item);
+      items.push(item);
     }
   }
+  for (const item of made) item.children = strayItems(item.children);
   return items;
 }
 
@@ -24,10 +26,19 @@ export function listItems(children: readonly ElementContent[]): ElementContent[]
 export function definitions(children: readonly ElementContent[]): ElementContent[] {
   const groups = children
     .filter((child) => !isBlank(child))
-    .map((child) => (isElement(child, 'dt', 'dd') ? child : element('dd', {}, strayItems([child]), child)));
+    .map((child) => (isElement(child, 'dt', 'dd') ? child : element('dd', {}, strayItems([child]), child)))
+    .flatMap((child) => (child.tagName === 'dt' ? shortTerm(child) : [child]));
   if (groups[0]?.tagName === 'dd') groups.unshift(element('dt', {}, [], groups[0]));
   if (groups.at(-1)?.tagName === 'dt') groups.push(element('dd', {}, [], groups.at(-1)));
   return groups;
+}
+
+/** A term holds no headings and no sections (HTML 4.4.10): its blocks go into a description after it. */
+function shortTerm(term: Element): Element[] {
+  const at = term.children.findIndex(isBlock);
+  if (at === -1) return [term];
+  const [words, blocks] = [term.children.slice(0, at), term.children.slice(at)];
+  return [{ ...term, children: words }, element('dd', {}, withParagraphs(blocks), blocks[0])];
 }
 
 /** Items, terms and captions outside what they belong to: a list is put around the first two. */

@@ -3,10 +3,16 @@ import { element, isBlank, isElement } from '../elements.js';
 import { elementsIn } from '../elements-in.js';
 import { flat } from './inline.js';
 
+const sectioning = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'aside', 'blockquote'];
+
 const cellsOf = (row: Element): ElementContent[] =>
   row.children
     .filter((child) => !isBlank(child))
-    .map((child) => (isElement(child, 'td', 'th') ? child : element('td', {}, [child], child)));
+    .map((child) => (isElement(child, 'td', 'th') ? withoutSections(child) : element('td', {}, [child], child)));
+
+/** A head cell holds no headings and no sections (HTML 4.9.10): one that does is a common cell. */
+const withoutSections = (cell: Element): Element =>
+  cell.tagName === 'th' && elementsIn(cell, ...sectioning).length > 0 ? { ...cell, tagName: 'td' } : cell;
 
 function rowsOf(group: Element): Element[] {
   return group.children.filter((child) => isElement(child, 'tr')).map((row) => ({ ...row, children: cellsOf(row) }));
