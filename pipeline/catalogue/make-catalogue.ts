@@ -1,5 +1,6 @@
 import type { EditionFile } from '../editions/edition.js';
 import type { Theme } from '../theme/theme.js';
+import { copyReference } from './browser/copy-reference.js';
 import type { CatalogueEntry } from './entry.js';
 import { atomFeed } from './feeds/atom.js';
 import { onixMessage } from './feeds/onix/message.js';
@@ -46,7 +47,7 @@ export const makeCatalogue = async (
 
 const htmlFile = (path: string, content: string): EditionFile => ({ path, mediaType: 'text/html', content });
 
-/** The site's style is the reading pages' with what the catalogue adds. */
+/** The site's style is the reading pages' with what the catalogue adds; its script only adds a button. */
 const styling = async (pages: readonly EditionFile[], { css }: Theme, fonts: SiteFonts): Promise<EditionFile[]> => {
   const seen = new Set<string>();
   for (const { content } of pages) for (const character of String(content)) seen.add(character);
@@ -57,6 +58,7 @@ const styling = async (pages: readonly EditionFile[], { css }: Theme, fonts: Sit
   const faces = await fonts(shown);
   return [
     { path: `${siteFolder}/style.css`, mediaType: 'text/css', content: `${faces.css}${css.web}\n${css.site}` },
+    { path: `${siteFolder}/site.js`, mediaType: 'text/javascript', content: `(${copyReference.toString()})();\n` },
     ...faces.files.map((file) => ({ ...file, path: `${siteFolder}/${file.path}` })),
   ];
 };

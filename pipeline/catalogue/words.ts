@@ -65,6 +65,8 @@ export interface SiteWords {
   readonly cite: string;
   readonly citeVersion: (version: string) => string;
   readonly availableAt: string;
+  readonly copy: string;
+  readonly copied: string;
   readonly details: string;
   readonly facts: Readonly<
     Record<

@@ -92,6 +92,7 @@ describe('the site', () => {
       'catalogue/opds-language-en.xml',
       'catalogue/opds-language-fr.xml',
       'catalogue/opds-new.xml',
+      'catalogue/site.js',
       'catalogue/style.css',
       'catalogue/subject-communs.en.html',
       'catalogue/subject-communs.html',

@@ -12,6 +12,14 @@ export const citationBox = (view: View, entry: CatalogueEntry): Element => {
   return h('section', { className: ['cite'], ariaLabelledBy: 'cite' }, [
     h('h2', { id: 'cite', className: ['section-title'] }, view.words.cite),
     h('blockquote', h('p', reference(entry, address, view.words, view.common))),
+    h(
+      'p',
+      h(
+        'button',
+        { type: 'button', className: ['button', 'plain', 'copy'], hidden: true, dataDone: view.words.copied },
+        view.words.copy,
+      ),
+    ),
     source('BibTeX', bibtex(entry, address)),
     source('CSL-JSON', cslJson(entry, address)),
   ]);

@@ -80,6 +80,8 @@ export const en: SiteWords = {
   cite: 'Cite this book',
   citeVersion: (version) => `Version ${version}`,
   availableAt: 'Available at:',
+  copy: 'Copy the reference',
+  copied: 'Copied',
   details: 'Details',
   facts: {
     published: 'Published',

@@ -80,6 +80,8 @@ export const fr: SiteWords = {
   cite: 'Citer ce livre',
   citeVersion: (version) => `Version ${version}`,
   availableAt: 'Disponible à l’adresse :',
+  copy: 'Copier la référence',
+  copied: 'Copiée',
   details: 'Fiche',
   facts: {
     published: 'Parution',

@@ -3,10 +3,13 @@ import { h } from 'hastscript';
 import { contentsList, isWhole } from './contents.js';
 import { drawing } from './html.js';
 import { settings } from './settings.js';
-import { contentsId, indexFile, type WebBook, type WebPage } from './web-book.js';
+import { contentsId, indexFile, searchId, type WebBook, type WebPage } from './web-book.js';
 
 const listSign =
   '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"><path d="M4 6h16M4 12h16M4 18h10"/></svg>';
+
+const lens =
+  '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"><circle cx="10.5" cy="10.5" r="6"/><path d="M15 15l5 5"/></svg>';
 
 /** The bar at the head of every page: the table, the book's title, where the reader is, the settings. */
 export const bar = (web: WebBook, page: WebPage | undefined): Element =>
@@ -20,10 +23,24 @@ export const bar = (web: WebBook, page: WebPage | undefined): Element =>
       ),
       ...(web.draft ? [h('strong', { className: ['draft'] }, web.interfaceWords.draft)] : []),
       ...(page ? [h('span', { className: ['position'] }, position(web, page))] : []),
+      searchLink(web),
       settings(web),
     ]),
     ...(page ? [h('div', { className: ['progress'], ariaHidden: 'true' })] : []),
   ]);
+
+/** Search needs the script, which shows its link. */
+const searchLink = ({ interfaceWords }: WebBook): Element =>
+  h(
+    'a',
+    {
+      className: ['search-link'],
+      href: `${indexFile}#${searchId}`,
+      ariaLabel: interfaceWords.search.title,
+      hidden: true,
+    },
+    drawing(lens),
+  );
 
 const contentsDrawer = (web: WebBook, page: WebPage): Element =>
   h('details', { className: ['drawer', 'contents'] }, [

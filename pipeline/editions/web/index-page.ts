@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { interfaceLanguage } from './bar.js';
 import { contentsList } from './contents.js';
 import { webPage } from './page.js';
-import { contentsId, titleId, type WebBook } from './web-book.js';
+import { contentsId, indexFile, searchId, titleId, type WebBook } from './web-book.js';
 
 /** The book's first page: its cover, its title, where to begin, and the table of contents. */
 export const indexPage = (web: WebBook): Root =>
@@ -16,7 +16,14 @@ export const indexPage = (web: WebBook): Root =>
         width: web.cover.raster.width,
         height: web.cover.raster.height,
       }),
-      h('div', { className: ['front-text'] }, [...titles(web), actions(web), contents(web)]),
+      h('div', { className: ['front-text'] }, [
+        ...titles(web),
+        resume(web),
+        actions(web),
+        offline(web),
+        search(web),
+        contents(web),
+      ]),
     ]),
   ]);
 
@@ -39,6 +46,42 @@ const actions = (web: WebBook): Element => {
       : []),
     h('a', { className: ['button', 'plain'], href: '../index.html' }, words.bookPage),
   ]);
+};
+
+/** Where the reader was, which only their device knows: the script shows it. */
+const resume = (web: WebBook): Element =>
+  h('p', { className: ['resume'], hidden: true, ...interfaceLanguage(web) }, [
+    h('a', { className: ['button'], href: indexFile }, web.interfaceWords.resume),
+  ]);
+
+/** Reading offline, where the browser can keep a book: the script shows it. */
+const offline = (web: WebBook): Element => {
+  const { offline: words } = web.interfaceWords;
+  const said = { dataKeeping: words.keeping, dataKept: words.kept, dataFailed: words.failed };
+  return h('div', { className: ['offline'], hidden: true, ...said, ...interfaceLanguage(web) }, [
+    h('button', { type: 'button', className: ['button', 'plain'] }, words.keep),
+    h('button', { type: 'button', className: ['button', 'plain'], hidden: true }, words.forget),
+    h('progress', { hidden: true, ariaLabel: words.keeping }),
+    h('p', { role: 'status' }),
+  ]);
+};
+
+/** Search in the whole text, which needs the script: the script shows it. */
+const search = (web: WebBook): Element => {
+  const { search: words } = web.interfaceWords;
+  const said = { dataNone: words.none, dataOne: words.one, dataMany: words.many };
+  return h(
+    'search',
+    { id: searchId, role: 'search', className: ['book-search'], hidden: true, ...said, ...interfaceLanguage(web) },
+    [
+      h('form', [
+        h('label', { htmlFor: 'ui--words' }, words.title),
+        h('input', { id: 'ui--words', type: 'search', name: 'q', autoComplete: 'off', spellCheck: 'false' }),
+      ]),
+      h('p', { role: 'status' }),
+      h('ol'),
+    ],
+  );
 };
 
 const contents = (web: WebBook): Element =>

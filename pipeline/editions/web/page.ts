@@ -4,6 +4,7 @@ import { bar, interfaceLanguage } from './bar.js';
 import { lines } from './html.js';
 import { pageHead } from './metadata/head.js';
 import { rightsNotice } from './metadata/notice.js';
+import { shortcutList } from './shortcut-list.js';
 import { mainId, type WebBook, type WebPage } from './web-book.js';
 
 /** A whole page around its main content; `page` is undefined for the book's first page. */
@@ -11,7 +12,7 @@ export const webPage = (web: WebBook, page: WebPage | undefined, main: readonly 
   type: 'root',
   children: [
     { type: 'doctype' },
-    h('html', { lang: page?.section.lang ?? web.book.lang, dir: page?.section.direction ?? web.book.direction }, [
+    h('html', rootAttributes(web, page), [
       pageHead(web, page),
       h(
         'body',
@@ -21,10 +22,18 @@ export const webPage = (web: WebBook, page: WebPage | undefined, main: readonly 
           bar(web, page),
           h('main', { id: mainId, className: ['wrap'], tabIndex: -1 }, [...main]),
           foot(web),
+          shortcutList(web),
         ]),
       ),
     ]),
   ],
+});
+
+const rootAttributes = ({ book }: WebBook, page: WebPage | undefined) => ({
+  lang: page?.section.lang ?? book.lang,
+  dir: page?.section.direction ?? book.direction,
+  dataBook: book.identifiers.uuid,
+  dataVersion: book.version,
 });
 
 const foot = (web: WebBook): Element =>

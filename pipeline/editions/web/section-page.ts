@@ -35,7 +35,7 @@ export const sectionPage = (web: WebBook, page: WebPage): Root => {
   const { text, heading } = sectionContent(web, section);
   const role = roles[section.type];
   const name = heading.length > 0 ? { ariaLabelledBy: titleId } : { ariaLabel: section.title };
-  const className = [section.type, section.matter];
+  const className = [section.type, section.matter, ...(section.generated ? ['generated'] : [])];
   return webPage(web, page, [
     h('section', { id: section.id, className, ...(role !== undefined && { role }), ...name }, [
       h('header', { className: ['opening'] }, [headpiece(), ...opening(section, heading)]),

@@ -27,6 +27,7 @@ export const settings = ({ interfaceWords: words }: WebBook): Element =>
         { value: 'sans', name: words.typefaces.sans },
       ]),
       h('p', { className: ['kept'], hidden: true }, words.kept),
+      h('button', { type: 'button', className: ['keys-button'], hidden: true }, words.shortcuts.title),
     ]),
   ]);
 

@@ -43,6 +43,8 @@ export interface WebBook extends WriterInput {
 export const indexFile = 'index.html';
 export const styleFile = 'style.css';
 export const scriptFile = 'reading.js';
+export const searchIndexFile = 'search-index.js';
+export const offlineFile = 'offline.js';
 export const headpieceFile = 'headpiece.svg';
 export const manifestFile = 'publication.json';
 
@@ -50,6 +52,7 @@ export const manifestFile = 'publication.json';
 export const mainId = 'ui--main';
 export const titleId = 'ui--title';
 export const contentsId = 'ui--contents';
+export const searchId = 'ui--search';
 
 /** Lays out the web edition: which section is in which file, under which names pictures go. */
 export const webBook = (input: WriterInput): WebBook => {

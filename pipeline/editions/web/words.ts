@@ -28,6 +28,28 @@ export interface InterfaceWords {
   readonly code: (language: string | undefined) => string;
   readonly formula: string;
   readonly table: string;
+  readonly resume: string;
+  readonly search: {
+    readonly title: string;
+    readonly none: string;
+    readonly one: string;
+    /** `{n}` stands for the number of passages. */
+    readonly many: string;
+  };
+  readonly offline: {
+    readonly keep: string;
+    readonly keeping: string;
+    readonly kept: string;
+    readonly forget: string;
+    readonly failed: string;
+  };
+  readonly shortcuts: {
+    readonly title: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly active: string;
+    readonly close: string;
+  };
   readonly draft: string;
   readonly draftNotice: string;
 }

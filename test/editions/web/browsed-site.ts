@@ -10,7 +10,7 @@ const origin = 'http://livres.test';
 const policy =
   "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
-export interface VisitOptions {
+interface VisitOptions {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
   readonly script?: boolean;

@@ -152,6 +152,83 @@ test('settings last from page to page, even before the page is drawn', async () 
   });
 });
 
+describe('the reader’s place', () => {
+  test('is offered on the first page, and leads back to the paragraph', async () => {
+    await site.visit(read('le-four.html'), {}, async (page) => {
+      const first = await page.evaluateHandle(() => document.querySelectorAll('.text > *')[5]);
+      await page.evaluate((block) => block?.scrollIntoView(), first);
+      await page.goto(new URL('index.html', page.url()).href);
+      expect(await page.$eval('.resume', (line) => line.textContent)).toBe('Reprendre la lecture Le four & les clefs');
+      await Promise.all([page.waitForNavigation(), page.click('.resume a')]);
+      expect(page.url()).toContain('le-four.html#ui--block-');
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    });
+  });
+
+  test('is not the imprint, which readers only look up', async () => {
+    await site.visit(read('la-mie.html'), {}, async (page) => {
+      await page.goto(new URL('mentions-legales.html', page.url()).href);
+      await page.goto(new URL('index.html', page.url()).href);
+      expect(await page.$eval('.resume', (line) => line.textContent)).toContain('La mie');
+    });
+  });
+});
+
+describe('search', () => {
+  /** Types words and gives what is found, once the number of passages is told. */
+  const search = async (page: Page, words: string): Promise<string[]> => {
+    await page.type('#ui--words', words);
+    await page.waitForFunction(() => document.querySelector('.book-search [role="status"]')?.textContent !== '');
+    return page.$$eval('.book-search q', (quotes) => quotes.map((quote) => quote.textContent ?? ''));
+  };
+
+  test.each([
+    ['a word in capitals', 'ARDOISE', 'L’ardoise est conservée dans le fournil.'],
+    ['words without their accents', 'eglise hetre', undefined],
+    ['two words that stand apart', 'hetre pin', 'Du hêtre, jamais du pin.'],
+    ['the feminine of an inclusive form', 'boulangeres', 'Les boulanger⋅ères montent à quatre heures.'],
+    ['a word of a note', 'registre du four, 1784', 'Registre du four, 1784.'],
+  ])('finds %s', async (_, words, found) => {
+    await site.visit(read('index.html'), {}, async (page) => {
+      const [first] = await search(page, words);
+      expect(first).toBe(found);
+    });
+  });
+
+  test('leads to the passage, and says how many there are', async () => {
+    await site.visit(read('index.html'), {}, async (page) => {
+      await search(page, 'registre du four');
+      expect(await page.$eval('.book-search [role="status"]', (status) => status.textContent)).toMatch(/passage/);
+      await page.click('.book-search li a');
+      await page.waitForSelector('.section-page');
+      expect(page.url()).toContain('la-mie.html');
+    });
+  });
+});
+
+describe('keyboard shortcuts', () => {
+  test('arrows turn pages; ? lists the shortcuts, and turns the signs off', async () => {
+    await site.visit(read('le-four.html'), {}, async (page) => {
+      await page.keyboard.type('?');
+      expect(await page.$eval('.keys', (list) => (list as HTMLDialogElement).open)).toBe(true);
+      await page.click('.keys input');
+      await page.click('.keys .button');
+      await page.keyboard.type('?');
+      expect(await page.$eval('.keys', (list) => (list as HTMLDialogElement).open)).toBe(false);
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('ArrowRight')]);
+      expect(page.url()).toContain('la-mie.html');
+    });
+  });
+
+  test('arrows stay where they are needed: in code that scrolls', async () => {
+    await site.visit(read('le-four.html'), {}, async (page) => {
+      await page.focus('pre');
+      await page.keyboard.press('ArrowRight');
+      expect(page.url()).toContain('le-four.html');
+    });
+  });
+});
+
 test('from disk, every page has its style, its fonts and its pictures', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'livres-'));
   const { browser } = await openBrowser({ env: process.env });

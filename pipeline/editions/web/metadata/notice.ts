@@ -20,7 +20,7 @@ export const rightsNotice = (web: WebBook): Element => {
 };
 
 /** What names the work: its own page when it has one, else its identifier. */
-export const workAddress = ({ book, baseUrl }: WebBook): string =>
+const workAddress = ({ book, baseUrl }: WebBook): string =>
   book.rights.attributionUrl ?? (baseUrl ? `${baseUrl}${book.slug}/` : `urn:uuid:${book.identifiers.uuid}`);
 
 const attribution = ({ rights }: Book): Element =>

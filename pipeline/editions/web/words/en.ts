@@ -24,6 +24,27 @@ export const en: InterfaceWords = {
   code: (language) => (language ? `Code, ${language}` : 'Code'),
   formula: 'Formula',
   table: 'Table',
+  resume: 'Continue reading',
+  search: {
+    title: 'Search this book',
+    none: 'No passage.',
+    one: 'One passage.',
+    many: '{n} passages.',
+  },
+  offline: {
+    keep: 'Read offline',
+    keeping: 'The book is coming to your device…',
+    kept: 'The book is on your device: this page opens without a connection.',
+    forget: 'Remove it from the device',
+    failed: 'The book could not be kept; nothing was left on the device.',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    previous: 'Previous page',
+    next: 'Next page',
+    active: 'Letters and signs are active',
+    close: 'Close',
+  },
   draft: 'draft',
   draftNotice: 'Draft: this text is not published yet.',
 };

@@ -24,6 +24,27 @@ export const fr: InterfaceWords = {
   code: (language) => (language ? `Code ${language}` : 'Code'),
   formula: 'Formule',
   table: 'Tableau',
+  resume: 'Reprendre la lecture',
+  search: {
+    title: 'Chercher dans le livre',
+    none: 'Aucun passage.',
+    one: 'Un passage.',
+    many: '{n} passages.',
+  },
+  offline: {
+    keep: 'Lire hors ligne',
+    keeping: 'Le livre arrive sur votre appareil…',
+    kept: 'Le livre est sur votre appareil : cette page s’ouvre sans connexion.',
+    forget: 'Le retirer de l’appareil',
+    failed: 'Le livre n’a pas pu être gardé ; rien n’est resté sur l’appareil.',
+  },
+  shortcuts: {
+    title: 'Raccourcis clavier',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    active: 'Lettres et signes actifs',
+    close: 'Fermer',
+  },
   draft: 'brouillon',
   draftNotice: 'Brouillon : ce texte n’est pas encore publié.',
 };
