@@ -62,7 +62,7 @@ const startPages = (starts: readonly PageStart[]): void => {
       if (points) keepNotesWithCalls(element, cutLines(element, points));
     } else {
       element.classList.add('new-page');
-      if (atom.kind === 'block') beginPage(element);
+      if (element.tagName !== 'TR') beginPage(element);
     }
   }
 };
@@ -71,7 +71,7 @@ const startPages = (starts: readonly PageStart[]): void => {
 const beginPage = (element: Element): void => {
   for (let first: Element | null = element; first; first = first.firstElementChild) {
     first.classList.add('page-top');
-    if (/^(TABLE|FIGURE|PRE)$/.test(first.tagName)) return;
+    if (first.tagName === 'TABLE') return;
   }
 };
 
