@@ -43,7 +43,12 @@ const callOf = (item: HTMLElement): HTMLElement | null => {
 const hang = (box: HTMLElement, call: HTMLElement): void => {
   const table = call.closest('thead, caption')?.closest('table');
   if (table) table.after(box);
-  else blockOf(call).append(box);
+  else {
+    const block = blockOf(call);
+    block.append(box);
+    // With a note after its last word, Chromium does not know a paragraph's last line, and stretches it.
+    if (getComputedStyle(block).textAlign === 'justify') block.classList.add('notes-host');
+  }
 };
 
 const blockOf = (element: HTMLElement): HTMLElement => {

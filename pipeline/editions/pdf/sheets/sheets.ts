@@ -23,8 +23,10 @@ export interface Plan {
 /** How many pages each unit takes. */
 export type PageCounts = ReadonlyMap<string, number>;
 
-/** Chapters shorter than this many pages on average do not each begin on a recto: half the versos would be blank. */
+/** Chapters each begin on a recto unless they are shorter than this on average: too many versos would be blank. */
 const shortChapter = 5;
+/** Nor when they are so many that the blanks, one chapter in two, would fill more than a printer's sheet of 16 pages. */
+const manyChapters = 32;
 
 /** A head longer than this many signs does not fit on its line. */
 const longestHead = 62;
@@ -62,7 +64,8 @@ export const planSheets = (units: readonly Unit[], counts: PageCounts, bookTitle
 
 const chaptersOpenOnRecto = (units: readonly Unit[], counts: PageCounts): boolean => {
   const lengths = units.filter(({ recto }) => recto === 'chapter').map(({ id }) => counts.get(id) ?? 1);
-  return lengths.reduce((sum, length) => sum + length, 0) >= shortChapter * lengths.length;
+  const pages = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.length <= manyChapters && pages >= shortChapter * lengths.length;
 };
 
 /** Cuts a running head between words. */
