@@ -29,6 +29,9 @@ export function bookReport(
   const made = new Set(editions.map(({ format }) => format));
   const kept = previous?.entry.editions.filter(({ format }) => !made.has(format)) ?? [];
   const { slug, title, lang, direction, contributors, publishers, rights, published, version, identifiers } = book;
+  // Measured on the EPUB: an EPUB that goes on keeps what was measured on it.
+  const measured = editions.find((edition) => edition.accessibility)?.accessibility;
+  const accessibility = made.has('epub') ? measured : previous?.entry.accessibility;
   const entry: CatalogueEntry = {
     ...{ slug, title, lang, direction, contributors, publishers, rights, published, version, identifiers },
     ...(book.subtitle !== undefined && { subtitle: book.subtitle }),
@@ -40,6 +43,7 @@ export function bookReport(
     subjects: book.subjects,
     blurb: { html: toHtml(document.blurb), text: toText(document.blurb).replace(/\s+/g, ' ').trim() },
     words: document.words,
+    ...(accessibility && { accessibility }),
     draft: order.draft,
     stale: false,
     covers,

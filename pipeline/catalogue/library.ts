@@ -25,6 +25,8 @@ export interface Library {
   readonly languages: readonly [UiLanguage, ...UiLanguage[]];
   readonly entries: readonly CatalogueEntry[];
   readonly facets: readonly Facet[];
+  /** Folder of what the site does not share with a book: its style sheet, its fonts, its lists. */
+  readonly folder: string;
   /** The same work in other languages, whichever of the books names the other. */
   translationsOf(entry: CatalogueEntry): readonly CatalogueEntry[];
 }
@@ -40,6 +42,7 @@ export const library = (entries: readonly CatalogueEntry[], press: Press): Libra
     press,
     languages: [first, ...others],
     entries: ordered,
+    folder: freeName('catalogue', new Set(entries.map(({ slug: own }) => own))),
     facets: [
       ...facetsOf('collection', ordered, ({ collection }) => (collection ? [collection.title] : [])),
       ...facetsOf('language', ordered, ({ lang }) => [lang]),
@@ -83,10 +86,16 @@ const shortNames = (licenses: readonly License[]): string => licenses.map(({ sho
 
 const nameOf = (kind: FacetKind, key: string, taken: Set<string>): string => {
   const base = `${kind}-${slug(fold(key)).replace(/[^a-z0-9-]/g, '') || 'x'}`;
-  let name = base;
-  for (let again = 2; taken.has(name); again += 1) name = `${base}-${again}`;
+  const name = freeName(base, taken);
   taken.add(name);
   return name;
+};
+
+/** The name, or the first of `name-2`, `name-3`… that is not taken. */
+const freeName = (name: string, taken: ReadonlySet<string>): string => {
+  let free = name;
+  for (let again = 2; taken.has(free); again += 1) free = `${name}-${again}`;
+  return free;
 };
 
 /** Slug → its translations; a link in one direction holds in both, and through a common original. */

@@ -12,7 +12,7 @@ import { bookPage } from './pages/book-page.js';
 import { cataloguePage } from './pages/catalogue-page.js';
 import { htmlOf } from './pages/html.js';
 import { listings } from './pages/listing.js';
-import { bookPath, localized, siteFolder, view } from './pages/view.js';
+import { bookPath, localized, view } from './pages/view.js';
 import type { Press } from './press.js';
 import { siteWords } from './words.js';
 
@@ -42,13 +42,18 @@ export const makeCatalogue = async (
       return htmlFile(localized(bookPath(entry), language, books), htmlOf(bookPage(at, entry)));
     }),
   ]);
-  return [...pages, ...(await styling(pages, theme, fonts)), ...feeds(books)];
+  return [...pages, ...(await styling(books, pages, theme, fonts)), ...feeds(books)];
 };
 
 const htmlFile = (path: string, content: string): EditionFile => ({ path, mediaType: 'text/html', content });
 
 /** The site's style is the reading pages' with what the catalogue adds; its script only adds a button. */
-const styling = async (pages: readonly EditionFile[], { css }: Theme, fonts: SiteFonts): Promise<EditionFile[]> => {
+const styling = async (
+  { folder }: Library,
+  pages: readonly EditionFile[],
+  { css }: Theme,
+  fonts: SiteFonts,
+): Promise<EditionFile[]> => {
   const seen = new Set<string>();
   for (const { content } of pages) for (const character of String(content)) seen.add(character);
   const shown = [...seen]
@@ -57,9 +62,9 @@ const styling = async (pages: readonly EditionFile[], { css }: Theme, fonts: Sit
     .join('');
   const faces = await fonts(shown);
   return [
-    { path: `${siteFolder}/style.css`, mediaType: 'text/css', content: `${faces.css}${css.web}\n${css.site}` },
-    { path: `${siteFolder}/site.js`, mediaType: 'text/javascript', content: `(${copyReference.toString()})();\n` },
-    ...faces.files.map((file) => ({ ...file, path: `${siteFolder}/${file.path}` })),
+    { path: `${folder}/style.css`, mediaType: 'text/css', content: `${faces.css}${css.web}\n${css.site}` },
+    { path: `${folder}/site.js`, mediaType: 'text/javascript', content: `(${copyReference.toString()})();\n` },
+    ...faces.files.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
   ];
 };
 

@@ -17,8 +17,6 @@ export interface Press {
   readonly about?: Readonly<Partial<Record<UiLanguage, string>>> | undefined;
   /** Pages of the press's own, linked from the head of every page. */
   readonly links?: readonly { readonly label: string; readonly url: string }[] | undefined;
-  /** SVG drawing set beside the name; the theme's leaf when absent. */
-  readonly mark?: string | undefined;
 }
 
 /** The press's contact as a link. */

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
+const language = z.enum(['fr', 'en']);
+
 const press = z.strictObject({
   name: z.string().default('Livres'),
   baseUrl: z
@@ -10,10 +12,10 @@ const press = z.strictObject({
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .optional(),
   contact: z.string().optional(),
-  languages: z
-    .array(z.enum(['fr', 'en']))
-    .nonempty()
-    .default(['fr']),
+  languages: z.array(language).nonempty().default(['fr']),
+  welcome: z.partialRecord(language, z.strictObject({ title: z.string(), text: z.string() })).optional(),
+  about: z.partialRecord(language, z.string()).optional(),
+  links: z.array(z.strictObject({ label: z.string(), url: z.url() })).optional(),
 });
 
 const configuration = z.strictObject({

@@ -139,6 +139,12 @@ describe('the site', () => {
     expect(text(files, 'index.html')).toContain('No book has been published yet.');
   });
 
+  test('leaves its place to a book that is called as its own folder is', async () => {
+    const files = await make([{ ...loaf, slug: 'catalogue' }], homeless);
+    expect(text(files, 'catalogue/index.html')).toContain('<h1>Le pain commun</h1>');
+    expect(files.has('catalogue-2/style.css')).toBe(true);
+  });
+
   test('the same entries give the same bytes, in whatever order they come', async () => {
     expect(await make([loaf, englishLoaf])).toEqual(site);
   });

@@ -21,3 +21,16 @@ test('a key that does not exist is refused by name', async () => {
   await expect(readConfiguration(folder)).rejects.toThrow(ConfigurationError);
   await expect(readConfiguration(folder)).rejects.toThrow(/ouput/);
 });
+
+test('a press says what stands on its site, in its languages', async () => {
+  const press = {
+    name: 'La Presse',
+    languages: ['fr', 'en'],
+    contact: 'presse@exemple.org',
+    welcome: { fr: { title: 'Bienvenue', text: 'Voici nos livres.' } },
+    about: { en: 'A small press.' },
+    links: [{ label: 'La maison', url: 'https://exemple.org/maison' }],
+  };
+  const folder = await temporaryFolder({ 'package.json': JSON.stringify({ livres: { press } }) });
+  expect((await readConfiguration(folder)).press).toEqual(press);
+});

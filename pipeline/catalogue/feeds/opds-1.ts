@@ -3,14 +3,12 @@ import { x } from 'xastscript';
 import type { EditionFile } from '../../editions/edition.js';
 import type { CatalogueEntry } from '../entry.js';
 import type { Facet, Library } from '../library.js';
-import { siteFolder } from '../pages/view.js';
 import type { SiteWords } from '../words.js';
 import { address, announced, feedId, instant, newest } from './addresses.js';
 import { bookElements } from './atom-entry.js';
 import { optional, xmlFile } from './xml.js';
 
 const rootPath = 'opds.xml';
-const newestPath = `${siteFolder}/opds-new.xml`;
 const navigation = 'application/atom+xml;profile=opds-catalog;kind=navigation';
 const acquisition = 'application/atom+xml;profile=opds-catalog;kind=acquisition';
 
@@ -21,11 +19,16 @@ const pageSize = 60;
 export const opds1Feeds = (library: Library, words: SiteWords): readonly EditionFile[] => {
   const books = announced(library);
   const shelves = [
-    { title: words.newest, path: newestPath, entries: books.slice(0, pageSize), rel: 'http://opds-spec.org/sort/new' },
-    { title: words.allBooks, path: `${siteFolder}/opds-all.xml`, entries: alphabetical(books), rel: 'subsection' },
+    {
+      title: words.newest,
+      path: `${library.folder}/opds-new.xml`,
+      entries: books.slice(0, pageSize),
+      rel: 'http://opds-spec.org/sort/new',
+    },
+    { title: words.allBooks, path: `${library.folder}/opds-all.xml`, entries: alphabetical(books), rel: 'subsection' },
     ...library.facets.filter(isShelf).map((facet) => ({
       title: `${words.facets[facet.kind]} : ${facet.label(words)}`,
-      path: `${siteFolder}/opds-${facet.name}.xml`,
+      path: `${library.folder}/opds-${facet.name}.xml`,
       entries: facet.entries.filter(({ draft }) => !draft),
       rel: 'subsection',
     })),

@@ -1,7 +1,6 @@
 import type { EditionFile } from '../../editions/edition.js';
 import type { CatalogueEntry } from '../entry.js';
 import type { Library } from '../library.js';
-import { siteFolder } from '../pages/view.js';
 import type { SiteWords } from '../words.js';
 import { address, announced, instant, newest } from './addresses.js';
 
@@ -13,7 +12,7 @@ const pageSize = 60;
 export const opds2Feeds = (library: Library, words: SiteWords): readonly EditionFile[] => {
   const books = announced(library);
   const count = Math.max(1, Math.ceil(books.length / pageSize));
-  const pathOf = (index: number): string => (index === 0 ? rootPath : `${siteFolder}/opds-p${index + 1}.json`);
+  const pathOf = (index: number): string => (index === 0 ? rootPath : `${library.folder}/opds-p${index + 1}.json`);
   return Array.from({ length: count }, (_, index) => {
     const own = pathOf(index);
     const link = (rel: string, to: number) =>

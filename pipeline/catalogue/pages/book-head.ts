@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { CatalogueEntry } from '../entry.js';
 import { dataScript } from './html.js';
-import { absolute, bookPath, siteFolder, type View } from './view.js';
+import { absolute, bookPath, type View } from './view.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ export const bookHead = (view: View, entry: CatalogueEntry): Element[] => {
   const authors = contributors.filter(({ roles }) => roles.includes('aut'));
   const address = absolute(view.library, bookPath(entry));
   return [
-    h('script', { src: view.href(`${siteFolder}/site.js`), defer: true }),
+    h('script', { src: view.href(`${view.library.folder}/site.js`), defer: true }),
     h('meta', { name: 'description', content: description }),
     ...(entry.draft ? [h('meta', { name: 'robots', content: 'noindex' })] : []),
     ...rights.license.licenses.flatMap(({ uri }) => (uri ? [h('link', { rel: ['license'], href: uri })] : [])),

@@ -11,7 +11,7 @@ import { downloadList, mainActions } from './downloads.js';
 import { parsed } from './html.js';
 import { licenseBox } from './license-box.js';
 import { sitePage } from './site-page.js';
-import { ownLanguage, siteFolder, type View } from './view.js';
+import { ownLanguage, type View } from './view.js';
 
 /** The page of a book: what it is, how to read it, what may be done with it. */
 export const bookPage = (view: View, entry: CatalogueEntry): Root =>
@@ -47,7 +47,7 @@ const breadcrumbs = (view: View, { title, collection }: CatalogueEntry): Element
     h('ol', [
       h('li', h('a', { href: view.page('index.html') }, view.words.catalogue)),
       ...(facet
-        ? [h('li', h('a', { href: view.page(`${siteFolder}/${facet.name}.html`) }, facet.label(view.words)))]
+        ? [h('li', h('a', { href: view.page(`${view.library.folder}/${facet.name}.html`) }, facet.label(view.words)))]
         : []),
       h('li', { ariaCurrent: 'page' }, title),
     ]),

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { CatalogueEntry } from '../entry.js';
 import type { Facet, FacetKind } from '../library.js';
 import { contactAddress } from '../press.js';
-import { bookPath, ownLanguage, siteFolder, type View } from './view.js';
+import { bookPath, ownLanguage, type View } from './view.js';
 
 type Content = readonly (ElementContent | string)[];
 
@@ -47,7 +47,7 @@ const joined = (items: readonly (Element | string)[]): Content =>
 /** Leads to the list of books that share it. */
 const facetLink = ({ library, words, page }: View, kind: FacetKind, key: string): Element | string => {
   const facet = library.facets.find((each: Facet) => each.kind === kind && each.key === key);
-  return facet ? h('a', { href: page(`${siteFolder}/${facet.name}.html`) }, facet.label(words)) : key;
+  return facet ? h('a', { href: page(`${library.folder}/${facet.name}.html`) }, facet.label(words)) : key;
 };
 
 const translation = (view: View, other: CatalogueEntry): Element =>

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Facet, FacetKind } from '../library.js';
 import type { Listing } from './listing.js';
-import { siteFolder, type View } from './view.js';
+import type { View } from './view.js';
 
 const kinds: readonly FacetKind[] = ['collection', 'language', 'license', 'subject'];
 
@@ -51,7 +51,7 @@ const chip = (view: View, facet: Facet, isCurrent: boolean): Element =>
     'a',
     {
       className: ['chip'],
-      href: view.page(`${siteFolder}/${facet.name}.html`),
+      href: view.page(`${view.library.folder}/${facet.name}.html`),
       ...(isCurrent && { ariaCurrent: 'true' }),
     },
     `${facet.label(view.words)} (${facet.entries.length})`,

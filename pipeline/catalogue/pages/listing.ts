@@ -1,6 +1,5 @@
 import type { CatalogueEntry } from '../entry.js';
 import type { Facet, Library } from '../library.js';
-import { siteFolder } from './view.js';
 
 /** One page of a list of books: of all of them, or of those of a facet. */
 export interface Listing {
@@ -17,11 +16,9 @@ export interface Listing {
 const pageSize = 60;
 
 /** Every list of the site, cut into pages. */
-export const listings = ({ entries, facets }: Library): readonly Listing[] => [
-  ...cut('index.html', `${siteFolder}/all`, entries),
-  ...facets.flatMap((facet) =>
-    cut(`${siteFolder}/${facet.name}.html`, `${siteFolder}/${facet.name}`, facet.entries, facet),
-  ),
+export const listings = ({ entries, facets, folder }: Library): readonly Listing[] => [
+  ...cut('index.html', `${folder}/all`, entries),
+  ...facets.flatMap((facet) => cut(`${folder}/${facet.name}.html`, `${folder}/${facet.name}`, facet.entries, facet)),
 ];
 
 const cut = (first: string, base: string, entries: readonly CatalogueEntry[], facet?: Facet): Listing[] => {

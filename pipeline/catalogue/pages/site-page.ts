@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { contactAddress } from '../press.js';
 import { siteWords } from '../words.js';
 import { drawing, lines } from './html.js';
-import { absolute, localized, siteFolder, type View } from './view.js';
+import { absolute, localized, type View } from './view.js';
 
 const mainId = 'main';
 
@@ -41,7 +41,7 @@ const commonHead = (view: View, title: string): Element[] => {
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
-    h('link', { rel: ['stylesheet'], href: view.href(`${siteFolder}/style.css`) }),
+    h('link', { rel: ['stylesheet'], href: view.href(`${library.folder}/style.css`) }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     ...(canonical === undefined ? [] : [h('link', { rel: ['canonical'], href: canonical })]),
@@ -70,7 +70,7 @@ const siteHeader = (view: View): Element => {
   return h('header', { className: ['site'] }, [
     h('div', { className: ['wrap'] }, [
       h('a', { className: ['brand'], href: view.page('index.html') }, [
-        ...drawing(press.mark ?? view.theme.ornaments['leaf'] ?? ''),
+        ...drawing(view.theme.ornaments['leaf'] ?? ''),
         press.name,
       ]),
       h('nav', { ariaLabel: view.words.mainNavigation }, [

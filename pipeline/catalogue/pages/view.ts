@@ -20,9 +20,6 @@ export interface View {
   page(to: string): string;
 }
 
-/** Folder of the site's own files: its style sheet, its fonts, its lists. No book may be called so. */
-export const siteFolder = 'catalogue';
-
 export const view = (library: Library, theme: Theme, language: UiLanguage, path: string): View => {
   const up = '../'.repeat(path.split('/').length - 1);
   const href = (to: string): string => `${up}${to}`;
