@@ -21,7 +21,7 @@ export interface BundleItem {
 /** Why the next person could do nothing with an item: it rests on a permission, or nobody knows what its licence says. */
 export type LeftOutReason = 'permission' | 'license-text';
 
-export interface LeftOutItem extends BundleItem {
+interface LeftOutItem extends BundleItem {
   readonly why: LeftOutReason;
 }
 
@@ -31,7 +31,7 @@ export interface BundleItems {
 }
 
 /** Files for people, which lie beside a manuscript. */
-const besideBook = /^(?:LICEN[CS]E|COPYING|README|CHANGELOG|AUTHORS)(?:\.\w+)?$/i;
+const besideBook = /^(?:LICEN[CS]E|COPYING|COPYRIGHT|NOTICE|README|CHANGELOG|AUTHORS)(?:[-.][\w.-]+)?$/i;
 
 /** The author's own text of a licence, whatever its extension. */
 export const licensePath = (id: string, paths: ReadonlySet<string>): string | undefined =>

@@ -11,7 +11,7 @@ import { type Container, type RightsCarrier, rasterCarrier } from './raster.js';
  * Why a picture could not be written anew: its format has no writer here (AVIF keeps metadata among the offsets of its
  * pixels), the file is damaged, or the format has no room for so long a record.
  */
-export type Unstamped = 'format' | 'damaged' | 'too-long';
+type Unstamped = 'format' | 'damaged' | 'too-long';
 
 /** A picture after an attempt to write it anew: as it was, with the reason, when that failed. */
 export interface StampedPicture {

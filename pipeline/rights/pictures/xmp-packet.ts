@@ -5,30 +5,24 @@ import { namespaces, type Prefix, type Properties, type PropertyName, readRdf } 
 
 /**
  * A value as XMP tells kinds of values apart (ISO 16684-1, § 6.3): simple text, a URI, text in several languages
- * (`x-default` among them), a list with or without order.
+ * (`x-default` among them), an ordered list.
  */
 export type XmpValue =
   | string
   | { readonly uri: string }
   | { readonly alt: Readonly<Record<string, string>> }
-  | { readonly seq: readonly string[] }
-  | { readonly bag: readonly string[] };
+  | { readonly seq: readonly string[] };
 
 export type XmpProperties = readonly (readonly [name: PropertyName, value: XmpValue])[];
-
-const list = (name: 'rdf:Seq' | 'rdf:Bag', items: readonly string[]): Element =>
-  x(
-    name,
-    items.map((item) => x('rdf:li', item)),
-  );
 
 const property = (name: PropertyName, value: XmpValue): Element => {
   if (typeof value === 'string') return x(name, value);
   if ('uri' in value) return x(name, { 'rdf:resource': value.uri });
-  if ('seq' in value) return x(name, [list('rdf:Seq', value.seq)]);
-  if ('bag' in value) return x(name, [list('rdf:Bag', value.bag)]);
-  const items = Object.entries(value.alt).map(([lang, text]) => x('rdf:li', { 'xml:lang': lang }, text));
-  return x(name, [x('rdf:Alt', items)]);
+  const [container, items] =
+    'seq' in value
+      ? ['rdf:Seq', value.seq.map((text) => x('rdf:li', text))]
+      : ['rdf:Alt', Object.entries(value.alt).map(([lang, text]) => x('rdf:li', { 'xml:lang': lang }, text))];
+  return x(name, [x(container, items)]);
 };
 
 const prefixOf = (name: PropertyName): Prefix => name.slice(0, name.indexOf(':')) as Prefix;

@@ -27,7 +27,7 @@ export interface Annotation {
 const border = '# Below this line: written by livres from book.md. Change the credits there.';
 
 /** The part of a `REUSE.toml` that people wrote. */
-export const authorsPart = (text: string): string => {
+const authorsPart = (text: string): string => {
   const at = text.indexOf(border);
   return at < 0 ? text : text.slice(0, at);
 };

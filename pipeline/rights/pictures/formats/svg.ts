@@ -13,7 +13,7 @@ const agents: ReadonlySet<PropertyName> = new Set(['dc:creator', 'dc:rights']);
 const plain = (value: XmpValue): string => {
   if (typeof value === 'string') return value;
   if ('uri' in value) return value.uri;
-  return Object.values('alt' in value ? value.alt : 'seq' in value ? value.seq : value.bag).join(', ');
+  return Object.values('alt' in value ? value.alt : value.seq).join(', ');
 };
 
 const property = ([name, value]: readonly [PropertyName, XmpValue]): Element => {
