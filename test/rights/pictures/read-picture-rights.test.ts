@@ -90,9 +90,14 @@ describe('readPictureRights', () => {
       .jpeg()
       .toBuffer();
     expect(readPictureRights(camera, 'image/jpeg')).toEqual({ creator: 'Ana', rights: '2020 Ana' });
-    const dataset = (number: number, value: string) =>
-      Buffer.concat([Buffer.from([0x1c, 2, number, 0, Buffer.byteLength(value)]), Buffer.from(value)]);
-    const iim = Buffer.concat([dataset(5, 'Le port'), dataset(80, 'Élodie'), dataset(116, '© Élodie')]);
+    const dataset = (number: number, value: string, record = 2) =>
+      Buffer.concat([Buffer.from([0x1c, record, number, 0, Buffer.byteLength(value)]), Buffer.from(value)]);
+    const iim = Buffer.concat([
+      dataset(5, 'Envoi', 1),
+      dataset(5, 'Le port'),
+      dataset(80, 'Élodie'),
+      dataset(116, '© Élodie'),
+    ]);
     const resource = Buffer.concat([
       Buffer.from('Photoshop 3.0\0', 'latin1'),
       Buffer.from('8BIM\x04\x25\0\0\0\0\0\x02ab', 'latin1'),
