@@ -33,6 +33,7 @@ const repairAll = (children: readonly ElementContent[], inLink: boolean, inRuby 
 function repair(node: ElementContent, inLink: boolean, inRuby = false): ElementContent[] {
   if (node.type !== 'element') return [node];
   if ((node.tagName === 'rp' || node.tagName === 'rt') && !inRuby) return repairAll(node.children, inLink);
+  if (node.tagName === 'input' && inLink) return [];
   const tagName = renamed[node.tagName];
   if (tagName !== undefined) rename(node, tagName);
   if ((node.tagName === 'a' && inLink) || isMeaningless(node)) return repairAll(node.children, inLink);
@@ -70,7 +71,7 @@ function arrange(node: Element, children: ElementContent[]): ElementContent[] {
     case 'p':
       return strayItems(children);
     default:
-      return isBlock(node) ? mixed(strayItems(children)) : children;
+      return isBlock({ ...node, children }) ? mixed(strayItems(children)) : children;
   }
 }
 

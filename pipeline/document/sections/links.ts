@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Book } from '../../book/book.js';
 import { placeOf } from '../context.js';
+import { isBlock } from '../html/content-model.js';
 import { text } from '../html/elements.js';
 import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
@@ -21,7 +22,7 @@ function resolveLink(node: Element, draft: Draft, targets: LinkTargets, book: Bo
   const { href } = node.properties;
   if (node.properties['role'] === 'doc-noteref') return;
   if (typeof href !== 'string') {
-    node.tagName = 'span';
+    node.tagName = plain(node);
     return;
   }
   const outcome = followLink(href.trim(), draft.context.path, targets, book);
@@ -35,11 +36,14 @@ function resolveLink(node: Element, draft: Draft, targets: LinkTargets, book: Bo
   delete node.properties['href'];
   delete node.properties['title'];
   if (outcome.kind === 'broken') {
-    node.tagName = 'mark';
+    node.tagName = plain(node) === 'div' ? 'div' : 'mark';
     node.properties['className'] = ['missing'];
   } else if (outcome.kind === 'outside' && book.source !== undefined) node.properties['href'] = book.source;
-  else node.tagName = 'span';
+  else node.tagName = plain(node);
 }
+
+/** What a link becomes that leads nowhere: it may stand around blocks. */
+const plain = (node: Element): 'div' | 'span' => (node.children.some(isBlock) ? 'div' : 'span');
 
 function report(
   outcome: Exclude<LinkOutcome, { kind: 'href' }>,

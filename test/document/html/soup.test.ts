@@ -30,7 +30,9 @@ const soup = fc.array(fc.oneof(start, start, end, fc.constantFrom(...markdown)),
 describe('any mixture of tags and Markdown', () => {
   it('gives valid XHTML', async () => {
     await fc.assert(
-      fc.asyncProperty(soup, async (pieces) => expect(await faults(pieces.join(''))).toEqual([])),
+      fc.asyncProperty(soup, async (pieces) => {
+        expect(await faults(pieces.join(''))).toEqual([]);
+      }),
       { seed: 1789, numRuns: 80 },
     );
   });

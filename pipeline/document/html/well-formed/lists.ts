@@ -59,7 +59,8 @@ export function strayItems(children: readonly ElementContent[], ...allowed: read
     if (child.type !== 'element' || allowed.includes(child.tagName)) result.push(child);
     else if (child.tagName === 'li') join('ul', child);
     else if (child.tagName === 'dt' || child.tagName === 'dd') join('dl', child);
-    else if (child.tagName === 'figcaption') result.push({ ...child, tagName: 'p' });
+    else if (child.tagName === 'figcaption')
+      result.push({ ...child, tagName: child.children.some(isBlock) ? 'div' : 'p' });
     else result.push(child);
   }
   for (const list of made) if (list.tagName === 'dl') list.children = definitions(list.children);

@@ -16,14 +16,12 @@ const longest = 2000;
 const isSpace = (code: Code): boolean => code === null || code < 0 || code === 32;
 const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 57;
 
-function tokenizeDollars(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const { previous } = this;
+function tokenizeDollars(effects: Effects, ok: State, nok: State): State {
   let last: Code = null;
   let length = 0;
   return open;
 
   function open(code: Code): State | undefined {
-    if (previous === dollar) return nok(code);
     effects.enter('mathText');
     effects.enter('mathTextSequence');
     effects.consume(code);
@@ -58,6 +56,11 @@ function tokenizeDollars(this: TokenizeContext, effects: Effects, ok: State, nok
   }
 }
 
+/** The same condition as remark-math's: the second of two dollars begins nothing. */
+function previous(this: TokenizeContext, code: Code): boolean {
+  return code !== dollar || this.events.at(-1)?.[1].type === 'characterEscape';
+}
+
 /** A closing dollar is not followed by a digit. */
 const closing: Construct = {
   partial: true,
@@ -77,7 +80,7 @@ const closing: Construct = {
  * so that `5$ ou 6$` stays text. Goes with remark-math, which reads `$$…$$`.
  */
 export function dollarSyntax(this: Processor): void {
-  const construct: Construct = { name: 'mathText', tokenize: tokenizeDollars };
+  const construct: Construct = { name: 'mathText', previous, tokenize: tokenizeDollars };
   const extension: Extension = { text: { [dollar]: construct } };
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension];
