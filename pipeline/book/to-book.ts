@@ -1,5 +1,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import { directionOf } from '../language/direction.js';
+import { houseOf } from '../language/typography/house.js';
+import { typesetText } from '../language/typography/typeset.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Book, Subject } from './book.js';
 import { present } from './present.js';
@@ -48,8 +50,9 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
   const { title = folder.slug, lang = 'und' } = keys;
   const contributors = toContributors(keys.contributors, bookFile, diagnostics);
   const contents = toContents(keys.contents, { manuscript, lang, license, diagnostics });
+  const set = (text: string): string => typesetText(text, lang, houseOf(present(keys.typography ?? {})));
   const optional = present({
-    subtitle: keys.subtitle,
+    subtitle: keys.subtitle && set(keys.subtitle),
     funding: keys.funding && present(keys.funding),
     source: keys.source,
     original: keys.original && present(keys.original),
@@ -64,7 +67,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
   return {
     ...optional,
     slug: folder.slug,
-    title,
+    title: set(title),
     lang,
     direction: directionOf(lang),
     contributors,

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Book } from '../book/book.js';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
+import { houseOf } from '../language/typography/house.js';
 import { assemble } from './assemble.js';
 import { toBlurb } from './blurb.js';
 import type { Document } from './document.js';
@@ -25,6 +26,7 @@ import { rawHtml } from './html/raw-html.js';
 import { tableCaptions } from './html/table-captions.js';
 import { tables } from './html/tables.js';
 import { taskLists } from './html/task-lists.js';
+import { setTypography } from './html/typography.js';
 import { wellFormed } from './html/well-formed.js';
 import { alerts } from './markdown/alerts.js';
 import { captionedElements } from './markdown/captioned-elements.js';
@@ -49,6 +51,7 @@ import { setMatter } from './sections/matter.js';
 import { inReadingOrder } from './sections/parts.js';
 import { type Chains, readFile } from './sections/read-file.js';
 import { setTitles } from './sections/titles.js';
+import { typeset } from './sections/typeset.js';
 
 /** Reads a whole file: CommonMark, then the dialect, then what concerns the file before it is cut into chapters. */
 const markdown = remark()
@@ -108,5 +111,8 @@ export function toDocument(book: Book, diagnostics: Diagnostics): Document {
   identify(drafts);
   resolveLinks(drafts, book);
   fillGenerated(drafts, book);
-  return assemble(drafts, toBlurb(book, diagnostics, chains), book);
+  typeset(drafts, book);
+  const blurb = toBlurb(book, diagnostics, chains);
+  setTypography(blurb, book.lang, houseOf(book.typography));
+  return assemble(drafts, blurb, book);
 }

@@ -33,7 +33,10 @@ export function documentOf(
   };
 }
 
-const squeezed = (html: string): string => html.replace(/>\s*\n\s*</g, '><').trim();
+/** What the typography of spaces does is told by its own tests: here a space is a space. */
+export const plainSpaces = (text: string): string => text.replace(/[\u00A0\u2002\u202F]/g, ' ');
+
+const squeezed = (html: string): string => plainSpaces(html.replace(/>\s*\n\s*</g, '><').trim());
 
 /** A section's tree as HTML, on one line. */
 export const html = (section: { readonly tree: Root } | undefined): string =>
@@ -41,7 +44,7 @@ export const html = (section: { readonly tree: Root } | undefined): string =>
 
 /** Inline content as HTML. */
 export const inline = (children: readonly ElementContent[] | undefined): string =>
-  toHtml({ type: 'root', children: [...(children ?? [])] });
+  plainSpaces(toHtml({ type: 'root', children: [...(children ?? [])] }));
 
 /** The tree that a piece of Markdown gives, under a title of its own, with pictures and a second chapter to speak of. */
 export const rendered = (markdown: string, files: Readonly<Record<string, string>> = {}): string =>

@@ -84,7 +84,7 @@ describe('running text', () => {
     ['H~2~O, x^2^ et a^*n*^', 'H<sub>2</sub>O, x<sup>2</sup> et a<sup><em>n</em></sup>'],
     ['~~rayé~~, ~pas rayé~ et ~5/~6, ^_^', '<del>rayé</del>, ~pas rayé~ et ~5/~6, ^_^'],
     ['10^6^ m^3^ \\^a^ b', '10<sup>6</sup> m<sup>3</sup> ^a^ b'],
-    ['5$ ou 6$', '5$ ou 6$'],
+    ['5$ ou 6$', '5 $ ou 6 $'],
     ['de $20,000 à $30,000', 'de $20,000 à $30,000'],
     ['<!-- entre nous -->visible', 'visible'],
     ['[doc][d]\n\n[d]: https://exemple.org/é', '<a href="https://exemple.org/%C3%A9">doc</a>'],

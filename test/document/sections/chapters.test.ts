@@ -50,7 +50,7 @@ describe('a file', () => {
 
   it('that says its title twice shows it once', () => {
     const { written } = documentOf({ 'a.md': '# Le titre !\n\n## Un\n' }, {}, { 'a.md': { title: 'Le Titre' } });
-    expect(written.map((section) => [section.title, html(section)])).toEqual([['Le titre !', '<h2 id="un">Un</h2>']]);
+    expect(written.map((section) => [section.title, html(section)])).toEqual([['Le titre\u202F!', '<h2 id="un">Un</h2>']]);
   });
 
   it('is cut where `split` says, and that level is numbered', () => {
