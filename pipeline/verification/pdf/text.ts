@@ -87,14 +87,18 @@ const firstMissing = (wanted: string, found: string): number | undefined => {
   return undefined;
 };
 
-/** Where signs come in order again, after as few as possible; nothing when they do not until the end. */
+/** The nearest place where signs come in order again; nothing when they do not until the end. */
 const nextAnchor = (wanted: string, from: number, ahead: string): { index: number; place: number } | undefined => {
   const last = Math.min(from + disorder, wanted.length - anchorLength);
-  for (let index = from; index <= last; index += 1) {
+  let nearest: { index: number; place: number } | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let index = from; index <= last && index - from < distance; index += 1) {
     const place = ahead.indexOf(wanted.slice(index, index + anchorLength));
-    if (place >= 0) return { index, place };
+    if (place < 0 || place + index - from >= distance) continue;
+    nearest = { index, place };
+    distance = place + index - from;
   }
-  return undefined;
+  return nearest;
 };
 
 /** Whether all these signs are in a text, in whatever order. */

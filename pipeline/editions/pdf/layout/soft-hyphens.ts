@@ -31,12 +31,22 @@ const usedOnly = (node: Text, range: Range): string => {
   let kept = '';
   let start = 0;
   for (let at = data.indexOf(softHyphen); at >= 0; at = data.indexOf(softHyphen, at + 1)) {
-    range.setStart(node, at);
-    range.setEnd(node, at + 1);
-    kept += data.slice(start, range.getBoundingClientRect().width > 0 ? at + 1 : at);
+    kept += data.slice(start, endsLine(node, at, range) ? at + 1 : at);
     start = at + 1;
   }
   return kept + data.slice(start);
+};
+
+/** Whether a line ends at a soft hyphen. One inside a ligature has a width too: what follows tells. */
+const endsLine = (node: Text, at: number, range: Range): boolean => {
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  const hyphen = range.getBoundingClientRect();
+  if (hyphen.width === 0) return false;
+  range.setStart(node, at + 1);
+  range.setEnd(node, Math.min(at + 2, node.length));
+  const next = [...range.getClientRects()].at(-1);
+  return next !== undefined && next.top > hyphen.top + hyphen.height / 2;
 };
 
 /** Puts back all soft hyphens of a block. */
