@@ -15,9 +15,14 @@ const scope = '[\\p{L}\\p{N}_]*::[\\p{L}\\p{N}_:]*';
 const option = "(?<=[\\s(])(?:--[a-z][\\w-]+|-[a-z](?![\\w’'-]))(?:=\\S+)?";
 const face = "(?<=^|\\s)(?:[:;=8x][-o^][)(\\]\\[dpo/\\\\|3*><]|[:;=](?:'?[)(dpo|3*]|/(?!/)))(?![\\p{L}\\p{N}])";
 
-const objects = new RegExp([address, mailbox, path, entity, shortcode, scope, option, face].join('|'), 'giu');
+const templateTag = '\\{%[^{}]*%\\}|\\{\\{[^{}]*\\}\\}';
+
+const objects = new RegExp(
+  [templateTag, address, mailbox, path, entity, shortcode, scope, option, face].join('|'),
+  'giu',
+);
 /** Without one of these there is nothing to find. */
-const hint = /:\S|[;=][-o^')(dpo|3*]|[@\\/]|&[#a-z]|www\.|[\s(]--?[a-z]|(?<=^|\s)[8x][-o^]/iu;
+const hint = /\{[%{]|:\S|[;=][-o^')(dpo|3*]|[@\\/]|&[#a-z]|www\.|[\s(]--?[a-z]|(?<=^|\s)[8x][-o^]/iu;
 
 /** In `(comme ceci :)` the last two characters are a colon and a parenthesis, not a face. */
 const closesParenthesis = (text: string, match: RegExpExecArray): boolean =>
