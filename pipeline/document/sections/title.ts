@@ -29,7 +29,7 @@ export function takeTitle(tree: Root): Element | undefined {
   return title;
 }
 
-/** The plain text of a title: no note calls, no line breaks. */
+/** The plain text of a title: no note calls, no line breaks; no-break spaces stay. */
 export function titleText(heading: readonly ElementContent[]): string {
   const words = heading.map((node) => {
     if (node.type === 'element' && node.properties['dataNoteCall']) return '';
@@ -38,5 +38,8 @@ export function titleText(heading: readonly ElementContent[]): string {
     if (node.type === 'element' && node.tagName === 'img') return String(node.properties['alt'] ?? '');
     return node.type === 'element' && node.children.length > 0 ? titleText(node.children) : textOf(node);
   });
-  return words.join('').replace(/\s+/g, ' ').trim();
+  return words
+    .join('')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }

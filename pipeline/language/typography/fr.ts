@@ -111,6 +111,7 @@ const before = (marks: string, after: string, space: string): Rule[] => [
 const punctuation = ({ high, colon, guillemets }: Profile): Rule[] => [
   gap('[^\\s«"\']', '»', guillemets, 'put in'),
   replace(/(?<=«)\s*(?=[^\s»"'])/gu, guillemets),
+  gap('«', '»', guillemets),
   gap('‹', '[^\\s›"\']', guillemets && NNBSP, 'put in'),
   gap('[^\\s‹"\']', '›', guillemets && NNBSP, 'put in'),
   ...before('[;!?]+', ends, high),
