@@ -49,5 +49,8 @@ export interface Wording {
 
 const languages: Readonly<Record<string, Wording>> = { en, fr };
 
+/** Whether the pipeline speaks a language: where it does not, it says less, and says it in English. */
+export const isSpoken = (lang: string): boolean => (lang.toLowerCase().split('-')[0] ?? '') in languages;
+
 /** The sentences for a BCP 47 language; English where the pipeline does not speak it. */
 export const wordingFor = (lang: string): Wording => languages[lang.toLowerCase().split('-')[0] ?? ''] ?? en;

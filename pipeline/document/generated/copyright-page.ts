@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
 import type { Draft } from '../sections/draft.js';
-import { wordingFor } from '../wording.js';
+import { isSpoken, wordingFor } from '../wording.js';
 import { licenceBox } from './licence-box.js';
 import { licenceLinks } from './licence-links.js';
 import { creditedPictures } from './other-credits.js';
@@ -50,11 +50,11 @@ export function copyrightPage(book: Book, drafts: readonly Draft[]): Root {
   };
 }
 
-function work({ title, subtitle, contributors, lang }: Book): Element {
+function work({ title, subtitle, contributors, lang, direction }: Book): Element {
   const authors = contributors.filter(({ roles }) => roles.includes('aut')).map(({ name }) => name);
   return line(
     'work',
-    h('strong', title),
+    h('strong', isSpoken(lang) ? {} : { lang, dir: direction }, title),
     ...(subtitle === undefined ? [] : [h('br'), subtitle]),
     ...(authors.length > 0 ? [h('br'), wordsFor(lang).list(authors)] : []),
   );

@@ -4,6 +4,7 @@ import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import { type Words, wordsFor } from '../../language/words.js';
 import { text } from '../html/elements.js';
 import type { Draft } from '../sections/draft.js';
+import { isSpoken } from '../wording.js';
 import { colophon } from './colophon.js';
 import { copyrightPage } from './copyright-page.js';
 import { creditedPictures, otherCredits } from './other-credits.js';
@@ -16,20 +17,41 @@ interface Page {
   /** Whether the title is shown on the page. */
   readonly shown: boolean;
   readonly inContents: boolean;
+  /** Made of the pipeline's sentences: in English where it does not speak the book's language. */
+  readonly inWords: boolean;
   readonly tree: (book: Book, drafts: readonly Draft[]) => Root;
 }
 
 const pages: Readonly<Record<GeneratedType, Page>> = {
-  titlepage: { title: ({ titlePage: title }) => title, shown: false, inContents: false, tree: titlePage },
-  'copyright-page': { title: ({ imprint }) => imprint, shown: false, inContents: false, tree: copyrightPage },
+  titlepage: {
+    title: ({ titlePage: title }) => title,
+    shown: false,
+    inContents: false,
+    inWords: false,
+    tree: titlePage,
+  },
+  'copyright-page': {
+    title: ({ imprint }) => imprint,
+    shown: false,
+    inContents: false,
+    inWords: true,
+    tree: copyrightPage,
+  },
   toc: {
     title: ({ contents }) => contents,
     shown: true,
     inContents: false,
+    inWords: false,
     tree: () => ({ type: 'root', children: [] }),
   },
-  'other-credits': { title: ({ pictureCredits }) => pictureCredits, shown: true, inContents: true, tree: otherCredits },
-  colophon: { title: ({ colophon: title }) => title, shown: false, inContents: true, tree: colophon },
+  'other-credits': {
+    title: ({ pictureCredits }) => pictureCredits,
+    shown: true,
+    inContents: true,
+    inWords: true,
+    tree: otherCredits,
+  },
+  colophon: { title: ({ colophon: title }) => title, shown: false, inContents: true, inWords: true, tree: colophon },
 };
 
 /** What may stand before the table of contents. */
@@ -61,7 +83,12 @@ function emptyPage(type: GeneratedType, book: Book, diagnostics: Diagnostics): D
   const title = pages[type].title(wordsFor(book.lang));
   return {
     generated: true,
-    context: { book, diagnostics, path: book.blurb.path, lang: book.lang },
+    context: {
+      book,
+      diagnostics,
+      path: book.blurb.path,
+      lang: pages[type].inWords && !isSpoken(book.lang) ? 'en' : book.lang,
+    },
     type,
     matter: 'frontmatter',
     title,

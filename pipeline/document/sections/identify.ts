@@ -1,45 +1,12 @@
 import GithubSlugger from 'github-slugger';
-import type { Element } from 'hast';
-import { placeOf } from '../context.js';
 import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
 import { outlineOf } from './headings.js';
+import { Identifiers } from './identifiers.js';
 import { numberNotes } from './notes.js';
 import { fileSlug, slug } from './slug.js';
 import { titleText } from './title.js';
-
-/** Names that writers give to their own files and places. */
-const reserved = ['index', 'nav', 'cover', 'content', 'package', 'notes', 'style', 'search', 'main', 'top', 'body'];
-
-/** Identifiers given in the book so far. */
-class Identifiers {
-  readonly #taken = new Set<string>(reserved);
-  readonly #next = new Map<string, number>();
-
-  /** Takes the wish, or the wish and a number. Does not get slower when a name is common. */
-  give(wish: string): string {
-    let id = wish;
-    for (let number = this.#next.get(wish) ?? 2; this.#taken.has(id); number++) {
-      id = `${wish}-${number}`;
-      this.#next.set(wish, number + 1);
-    }
-    this.#taken.add(id);
-    return id;
-  }
-
-  has(id: string): boolean {
-    return this.#taken.has(id);
-  }
-
-  /** `note-1`, `note-2`… */
-  readonly count = (prefix: string): string => {
-    let number = this.#next.get(prefix) ?? 1;
-    while (this.#taken.has(prefix + number)) number++;
-    this.#next.set(prefix, number + 1);
-    this.#taken.add(prefix + number);
-    return prefix + number;
-  };
-}
+import { keepWrittenAnchors } from './written-anchors.js';
 
 /**
  * Gives every section, heading, note and anchor an identifier that is unique in the whole book. What the author
@@ -48,8 +15,8 @@ class Identifiers {
 export function identify(drafts: readonly Draft[]): void {
   const identifiers = new Identifiers();
   for (const draft of drafts) if (draft.generated) draft.id = identifiers.give(draft.type);
-  for (const draft of drafts) keepWritten(draft, identifiers);
-  for (const draft of drafts) nameSection(draft, drafts, identifiers);
+  keepWrittenAnchors(drafts, identifiers);
+  nameSections(drafts, identifiers);
   const sluggers = new Map<string, GithubSlugger>();
   for (const draft of drafts) {
     const slugger = sluggers.get(draft.context.path) ?? new GithubSlugger();
@@ -62,42 +29,25 @@ export function identify(drafts: readonly Draft[]): void {
   }
 }
 
-/** The author's identifiers: the first place keeps the name, the second is an error. */
-function keepWritten(draft: Draft, identifiers: Identifiers): void {
-  const keep = (node: Element | Draft['titleNode'], written: string): string => {
-    const wish = /^[A-Za-z_][\w.-]*$/.test(written) ? written : slug(written) || 'ancre';
-    if (identifiers.has(wish) && !reserved.includes(wish))
-      draft.context.diagnostics.add('duplicate-anchor', { anchor: written }, placeOf(draft.context, node ?? {}));
-    const id = identifiers.give(wish);
-    if (!draft.names.has(written)) draft.names.set(written, id);
-    return id;
-  };
-  if (draft.writtenId !== undefined) draft.id = keep(draft.titleNode, draft.writtenId);
-  for (const node of elementsIn(draft.tree)) {
-    alias(draft, node);
-    const written = node.properties['id'];
-    if (typeof written === 'string' && written !== '') node.properties['id'] = keep(node, written);
-    else delete node.properties['id'];
+/** A file of one chapter gives its name, a title its own. */
+function nameSections(drafts: readonly Draft[], identifiers: Identifiers): void {
+  const chapters = new Map<unknown, number>();
+  for (const { source } of drafts) chapters.set(source, (chapters.get(source) ?? 0) + 1);
+  for (const [index, draft] of drafts.entries()) {
+    const { source, title, type } = draft;
+    if (draft.id === '') {
+      const file = source && chapters.get(source) === 1 ? fileSlug(draft.context.path) : '';
+      const wish = [file, slug(title)].find((candidate) => /[a-z]/.test(candidate)) ?? String(index + 1);
+      draft.id = identifiers.give(/^[a-z]/.test(wish) ? wish : `${type}-${wish}`);
+    }
+    for (const { properties } of draft.heading.flatMap((node) => elementsIn(node))) {
+      if (typeof properties['id'] === 'string') remember(draft, properties['id'], draft.id);
+      delete properties['id'];
+    }
   }
 }
 
-/** Names that bare anchors left to this element (`html/bare-anchors.ts`): they lead to its identifier. */
-function alias(draft: Draft, node: Element): void {
-  const names = node.properties['dataNames'];
-  delete node.properties['dataNames'];
-  if (!Array.isArray(names)) return;
-  if (!/^h[1-6]$/.test(node.tagName)) node.properties['id'] ??= String(names[0]);
-  draft.aliases.push([node, names.map(String)]);
-}
-
-function nameSection(draft: Draft, drafts: readonly Draft[], identifiers: Identifiers): void {
-  if (draft.id !== '') return;
-  const alone = draft.source !== undefined && drafts.filter(({ source }) => source === draft.source).length === 1;
-  const wishes = alone ? [fileSlug(draft.context.path), slug(draft.title)] : [slug(draft.title)];
-  const wish = wishes.find((candidate) => /[a-z]/.test(candidate)) ?? `${draft.type}-${drafts.indexOf(draft) + 1}`;
-  draft.id = identifiers.give(/^[a-z]/.test(wish) ? wish : `${draft.type}-${wish}`);
-}
-
+/** Headings are remembered under the names that GitHub and this book give them. */
 function nameHeadings(draft: Draft, slugger: GithubSlugger, identifiers: Identifiers): void {
   if (draft.titleDepth !== undefined) remember(draft, slugger.slug(draft.title), draft.id);
   for (const [index, node] of elementsIn(draft.tree, 'h2', 'h3', 'h4', 'h5', 'h6').entries()) {

@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
 import { text } from '../html/elements.js';
+import { isSpoken } from '../wording.js';
 import type { Draft } from './draft.js';
 import { fold } from './fold.js';
 import { hasOwnNumber } from './own-number.js';
@@ -20,23 +21,20 @@ const silent = new Set([
 const letter = (number: number): string =>
   (number > 26 ? letter(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(65 + ((number - 1) % 26));
 
+/** Labels in a language that the pipeline does not speak: the number alone. */
+const bare = { chapter: String, part: String, appendix: (name: string) => name };
+
 /** Labels above the titles (`Chapitre 3`, `Annexe A`, `Première partie`), and a title for every section. */
 export function setTitles(drafts: readonly Draft[], book: Book): void {
   const words = wordsFor(book.lang);
   const chapters = drafts.filter(({ type, matter }) => type === 'chapter' && matter === 'bodymatter');
   const [only] = chapters;
   if (chapters.length === 1 && only?.title === '') only.title = book.title;
-  number(chapters, words.chapter, book);
-  number(
-    drafts.filter(({ type }) => type === 'part'),
-    words.part,
-    book,
-  );
-  number(
-    drafts.filter(({ type }) => type === 'appendix'),
-    (index) => words.appendix(letter(index)),
-    book,
-  );
+  const label = isSpoken(book.lang) ? words : bare;
+  const ofType = (type: Draft['type']): Draft[] => drafts.filter((draft) => draft.type === type);
+  number(chapters, label.chapter, book);
+  number(ofType('part'), label.part, book);
+  number(ofType('appendix'), (index) => label.appendix(letter(index)), book);
   for (const draft of drafts) {
     if (draft.title !== '') continue;
     draft.title = words.sectionTitles[draft.type] ?? words.sectionTitles['chapter'] ?? draft.type;

@@ -157,4 +157,17 @@ describe('generated pages', () => {
       'colophon',
     ]);
   });
+
+  it('say less, and in English, where the pipeline does not speak the language of the book', () => {
+    const { document } = documentOf({ 'a.md': '# 北', 'b.md': '# 南' }, { lang: 'ja', title: '本' });
+    expect(document.sections.map(({ type, lang, label }) => [type, lang, label])).toEqual([
+      ['titlepage', 'ja', undefined],
+      ['copyright-page', 'en', undefined],
+      ['toc', 'ja', undefined],
+      ['chapter', 'ja', '1'],
+      ['chapter', 'ja', '2'],
+      ['colophon', 'en', undefined],
+    ]);
+    expect(html(document.sections[1])).toContain('<strong lang="ja" dir="ltr">本</strong>');
+  });
 });

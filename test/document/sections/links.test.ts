@@ -81,6 +81,18 @@ describe('identifiers', () => {
     expect(document.anchors.get('suite-2')).toBe('index-2');
   });
 
+  it('written in other scripts lead where they should, and are told apart', () => {
+    const { problems, written } = documentOf({ 'a.md': '# A\n\n## ب {#باب}\n\n## ت {#تاء}\n\n[x](#تاء)\n' });
+    expect(problems).toEqual([]);
+    expect(html(written[0])).toBe('<h2 id="anchor">ب</h2><h2 id="anchor-2">ت</h2><p><a href="#anchor-2">x</a></p>');
+  });
+
+  it('inside a title lead to its section', () => {
+    const { written, problems } = documentOf('# <a id="vieux"></a>Titre\n\n[x](#vieux)\n');
+    expect(problems).toEqual([]);
+    expect(html(written[0])).toBe('<p><a href="#texte">x</a></p>');
+  });
+
   it('given twice are an error at the second place', () => {
     const { problems } = documentOf({ 'a.md': '# A {#ici}\n', 'b.md': '# B\n\n## C {#ici}\n' });
     expect(problems).toEqual(['b.md:3:1 duplicate-anchor']);
