@@ -1,5 +1,15 @@
+import { ar } from './words/ar.js';
+import { de } from './words/de.js';
 import { en } from './words/en.js';
+import { es } from './words/es.js';
+import { fa } from './words/fa.js';
 import { fr } from './words/fr.js';
+import { it } from './words/it.js';
+import { ja } from './words/ja.js';
+import { nl } from './words/nl.js';
+import { pt } from './words/pt.js';
+import { zh } from './words/zh.js';
+import { zhHant } from './words/zh-hant.js';
 
 /** The words that the pipeline itself writes into books, in one language. */
 export interface Words {
@@ -45,7 +55,12 @@ export interface Words {
   readonly date: (iso: string) => string;
 }
 
-const languages: Readonly<Record<string, Words>> = { en, fr };
+const languages: Readonly<Record<string, Words>> = { ar, de, en, es, fa, fr, it, ja, nl, pt, zh };
+
+const traditional = /^zh-(?:.*-)?(?:hant|tw|hk|mo)\b/;
 
 /** The words for a BCP 47 language; English where the pipeline does not speak it. */
-export const wordsFor = (lang: string): Words => languages[lang.toLowerCase().split('-')[0] ?? ''] ?? en;
+export const wordsFor = (lang: string): Words => {
+  const tag = lang.toLowerCase();
+  return traditional.test(tag) ? zhHant : (languages[tag.split('-')[0] ?? ''] ?? en);
+};

@@ -1,7 +1,5 @@
 import type { Words } from '../words.js';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { formats } from './formats.js';
 
 /** English. */
 export const en: Words = {
@@ -69,6 +67,5 @@ export const en: Words = {
     bkd: 'design',
     ctb: 'contribution',
   },
-  list: (items) => list.format(items),
-  date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+  ...formats('en-GB'),
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../words.js';
+import { formats } from './formats.js';
 
 const parts = [
   'Première',
@@ -12,8 +13,6 @@ const parts = [
   'Neuvième',
   'Dixième',
 ];
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
-const date = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** French. */
 export const fr: Words = {
@@ -83,6 +82,5 @@ export const fr: Words = {
     bkd: 'maquette',
     ctb: 'contribution',
   },
-  list: (items) => list.format(items),
-  date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+  ...formats('fr'),
 };

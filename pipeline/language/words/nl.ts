@@ -1,0 +1,75 @@
+import type { Words } from '../words.js';
+import { formats } from './formats.js';
+
+const parts = ['Eerste', 'Tweede', 'Derde', 'Vierde', 'Vijfde', 'Zesde', 'Zevende', 'Achtste', 'Negende', 'Tiende'];
+
+/** Dutch. */
+export const nl: Words = {
+  contents: 'Inhoud',
+  notes: 'Noten',
+  note: 'Noot',
+  chapter: (number) => `Hoofdstuk ${number}`,
+  appendix: (letter) => `Bijlage ${letter}`,
+  part: (number) => (parts[number - 1] ? `${parts[number - 1]} deel` : `Deel ${number}`),
+  figure: (number) => `Figuur ${number}`,
+  table: (number) => `Tabel ${number}`,
+  cover: 'Omslag',
+  titlePage: 'Titelpagina',
+  imprint: 'Uitgavegegevens',
+  pictureCredits: 'Beeldverantwoording',
+  colophon: 'Colofon',
+  previous: 'Vorige',
+  next: 'Volgende',
+  backToText: 'Terug naar de tekst',
+  draft: 'concept',
+  landmarks: 'Oriëntatiepunten',
+  printedPages: 'Pagina’s van de gedrukte uitgave',
+  accessibility: {
+    structure: 'De koppen zijn hiërarchisch geordend en de tekst volgt de leesvolgorde.',
+    described: 'Alle betekenisvolle afbeeldingen hebben een alternatieve tekst.',
+    undescribed: (pictures) =>
+      pictures === 1
+        ? 'Eén afbeelding heeft geen alternatieve tekst.'
+        : `${pictures} afbeeldingen hebben geen alternatieve tekst.`,
+    mathematics: 'De formules staan in MathML, samen met hun tekst.',
+    pages: 'De pagina’s van de gedrukte uitgave zijn aangegeven.',
+    measured: 'Deze gegevens zijn door een programma gemeten; niemand heeft de conformiteit beoordeeld.',
+  },
+  sectionTitles: {
+    dedication: 'Opdracht',
+    epigraph: 'Motto',
+    foreword: 'Ten geleide',
+    preface: 'Voorwoord',
+    preamble: 'Preambule',
+    prologue: 'Proloog',
+    introduction: 'Inleiding',
+    conclusion: 'Besluit',
+    epilogue: 'Epiloog',
+    afterword: 'Nawoord',
+    appendix: 'Bijlage',
+    glossary: 'Verklarende woordenlijst',
+    bibliography: 'Bibliografie',
+    index: 'Register',
+    acknowledgments: 'Dankwoord',
+    contributors: 'Medewerkers',
+    colophon: 'Colofon',
+    chapter: 'Hoofdstuk',
+    part: 'Deel',
+  },
+  roles: {
+    aut: 'tekst',
+    edt: 'redactie',
+    trl: 'vertaling',
+    ill: 'illustraties',
+    cov: 'omslag',
+    pfr: 'correctie',
+    aui: 'voorwoord',
+    aft: 'nawoord',
+    pbl: 'uitgave',
+    fnd: 'financiering',
+    pht: 'foto’s',
+    bkd: 'vormgeving',
+    ctb: 'bijdrage',
+  },
+  ...formats('nl'),
+};
