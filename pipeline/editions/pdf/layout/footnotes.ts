@@ -39,16 +39,21 @@ const callOf = (item: HTMLElement): HTMLElement | null => {
   return address?.startsWith('#') ? document.getElementById(decodeURIComponent(address.slice(1))) : null;
 };
 
-/** A table's head is painted again on every page: its notes hang on the table. */
+/**
+ * Takes a note out of the flow, near its call. A note stands after its paragraph, not in it: Chromium would not know the
+ * paragraph's last line, and stretch it. A table's head is painted again on every page: its notes stand after the table.
+ */
 const hang = (box: HTMLElement, call: HTMLElement): void => {
   const table = call.closest('thead, caption')?.closest('table');
-  if (table) table.after(box);
-  else {
-    const block = blockOf(call);
-    block.append(box);
-    // With a note after its last word, Chromium does not know a paragraph's last line, and stretches it.
-    if (getComputedStyle(block).textAlign === 'justify') block.classList.add('notes-host');
-  }
+  const block = table ?? blockOf(call);
+  if (table || block.tagName === 'P') afterItsNotes(block).after(box);
+  else block.append(box);
+};
+
+const afterItsNotes = (block: Element): Element => {
+  let last = block;
+  while (last.nextElementSibling?.classList.contains('footnote')) last = last.nextElementSibling;
+  return last;
 };
 
 const blockOf = (element: HTMLElement): HTMLElement => {

@@ -10,7 +10,6 @@ const rules = (measure: number): string => `
 .footnote.cut { display: contents; }
 .line-part { display: block; }
 .continued, .continued > :first-child { text-indent: 0 !important; }
-.notes-host { text-align-last: start; }
 .justified { text-align-last: justify; }
 .hyphenated::after { content: "-"; }
 .greedy { text-wrap: wrap !important; }
