@@ -29,6 +29,7 @@ import { taskLists } from './html/task-lists.js';
 import { setTypography } from './html/typography.js';
 import { wellFormed } from './html/well-formed.js';
 import { alerts } from './markdown/alerts.js';
+import { autolinkEnds } from './markdown/autolink-ends.js';
 import { captionedElements } from './markdown/captioned-elements.js';
 import { dropComments } from './markdown/comments.js';
 import { resolveDefinitions } from './markdown/definitions.js';
@@ -68,13 +69,14 @@ const markdown = remark()
   .use(unknownTags)
   .use(templateTags)
   .use(resolveDefinitions)
+  .use(autolinkEnds)
   .use(headingAttributes)
   .use(spans)
   .use(directives)
   .use(alerts)
   .freeze();
 
-/** Turns the Markdown of one chapter into its tree; what touches the words themselves comes last. */
+/** Turns the Markdown of one chapter into its tree. */
 const html = unified()
   .use(limitNesting)
   .use(remarkRehype, { allowDangerousHtml: true, handlers })

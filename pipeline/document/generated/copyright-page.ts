@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
 import type { Draft } from '../sections/draft.js';
-import { isSpoken, wordingFor } from '../wording.js';
+import { wordingFor } from '../wording.js';
 import { licenceBox } from './licence-box.js';
 import { licenceLinks } from './licence-links.js';
 import { creditedPictures } from './other-credits.js';
@@ -26,14 +26,14 @@ const line = (className: string, ...children: (ElementContent | string)[]): Elem
  *
  * Writers that embed faces add `p.fonts` after the licence.
  */
-export function copyrightPage(book: Book, drafts: readonly Draft[]): Root {
+export function copyrightPage(book: Book, drafts: readonly Draft[], lang: string): Root {
   const wording = wordingFor(book.lang).imprint;
   const words = wordsFor(book.lang);
   const roles = roleLines(book);
   return {
     type: 'root',
     children: [
-      work(book),
+      work(book, lang),
       ...(roles.length > 0
         ? [line('roles', ...roles.flatMap((role, index) => (index === 0 ? [role] : [h('br'), role])))]
         : []),
@@ -50,11 +50,11 @@ export function copyrightPage(book: Book, drafts: readonly Draft[]): Root {
   };
 }
 
-function work({ title, subtitle, contributors, lang, direction }: Book): Element {
+function work({ title, subtitle, contributors, lang, direction }: Book, own: string): Element {
   const authors = contributors.filter(({ roles }) => roles.includes('aut')).map(({ name }) => name);
   return line(
     'work',
-    h('strong', isSpoken(lang) ? {} : { lang, dir: direction }, title),
+    h('strong', own === lang ? {} : { lang: own, dir: direction }, title),
     ...(subtitle === undefined ? [] : [h('br'), subtitle]),
     ...(authors.length > 0 ? [h('br'), wordsFor(lang).list(authors)] : []),
   );

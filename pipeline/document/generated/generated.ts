@@ -19,7 +19,8 @@ interface Page {
   readonly inContents: boolean;
   /** Made of the pipeline's sentences: in English where it does not speak the book's language. */
   readonly inWords: boolean;
-  readonly tree: (book: Book, drafts: readonly Draft[]) => Root;
+  /** `lang` is the book's, whatever the page is said in. */
+  readonly tree: (book: Book, drafts: readonly Draft[], lang: string) => Root;
 }
 
 const pages: Readonly<Record<GeneratedType, Page>> = {
@@ -80,15 +81,11 @@ export function withGenerated(drafts: readonly Draft[], book: Book, diagnostics:
 }
 
 function emptyPage(type: GeneratedType, book: Book, diagnostics: Diagnostics): Draft {
-  const title = pages[type].title(wordsFor(book.lang));
+  const lang = saidIn(type, book);
+  const title = pages[type].title(wordsFor(lang));
   return {
     generated: true,
-    context: {
-      book,
-      diagnostics,
-      path: book.blurb.path,
-      lang: pages[type].inWords && !isSpoken(book.lang) ? 'en' : book.lang,
-    },
+    context: { book, diagnostics, path: book.blurb.path, lang },
     type,
     matter: 'frontmatter',
     title,
@@ -103,7 +100,14 @@ function emptyPage(type: GeneratedType, book: Book, diagnostics: Diagnostics): D
   };
 }
 
+/** The language of a generated page. */
+const saidIn = (type: GeneratedType, { lang }: Book): string => (pages[type].inWords && !isSpoken(lang) ? 'en' : lang);
+
 /** Writes the generated pages, once every section has its identifier. */
 export function fillGenerated(drafts: readonly Draft[], book: Book): void {
-  for (const draft of drafts) if (draft.generated) draft.tree = pages[draft.type as GeneratedType].tree(book, drafts);
+  for (const draft of drafts) {
+    if (!draft.generated) continue;
+    const said = { ...book, lang: draft.context.lang };
+    draft.tree = pages[draft.type as GeneratedType].tree(said, drafts, book.lang);
+  }
 }

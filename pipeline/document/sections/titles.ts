@@ -1,7 +1,6 @@
 import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
 import { text } from '../html/elements.js';
-import { isSpoken } from '../wording.js';
 import type { Draft } from './draft.js';
 import { fold } from './fold.js';
 import { hasOwnNumber } from './own-number.js';
@@ -30,7 +29,8 @@ export function setTitles(drafts: readonly Draft[], book: Book): void {
   const chapters = drafts.filter(({ type, matter }) => type === 'chapter' && matter === 'bodymatter');
   const [only] = chapters;
   if (chapters.length === 1 && only?.title === '') only.title = book.title;
-  const label = isSpoken(book.lang) ? words : bare;
+  const spoken = words !== wordsFor('en') || /^en(?:-|$)/i.test(book.lang);
+  const label = spoken ? words : bare;
   const ofType = (type: Draft['type']): Draft[] => drafts.filter((draft) => draft.type === type);
   number(chapters, label.chapter, book);
   number(ofType('part'), label.part, book);

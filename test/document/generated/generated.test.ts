@@ -159,15 +159,15 @@ describe('generated pages', () => {
   });
 
   it('say less, and in English, where the pipeline does not speak the language of the book', () => {
-    const { document } = documentOf({ 'a.md': '# 北', 'b.md': '# 南' }, { lang: 'ja', title: '本' });
+    const { document } = documentOf({ 'a.md': '# 북', 'b.md': '# 남' }, { lang: 'ko', title: '책' });
     expect(document.sections.map(({ type, lang, label }) => [type, lang, label])).toEqual([
-      ['titlepage', 'ja', undefined],
+      ['titlepage', 'ko', undefined],
       ['copyright-page', 'en', undefined],
-      ['toc', 'ja', undefined],
-      ['chapter', 'ja', '1'],
-      ['chapter', 'ja', '2'],
+      ['toc', 'ko', undefined],
+      ['chapter', 'ko', '1'],
+      ['chapter', 'ko', '2'],
       ['colophon', 'en', undefined],
     ]);
-    expect(html(document.sections[1])).toContain('<strong lang="ja" dir="ltr">本</strong>');
+    expect(html(document.sections[1])).toContain('<strong lang="ko" dir="ltr">책</strong>');
   });
 });

@@ -94,6 +94,12 @@ describe('running text', () => {
     ],
   ])('%s', (markdown, expected) => expect(paragraph(markdown)).toBe(expected));
 
+  it('ends a bare address where its sentence goes on', () => {
+    expect(paragraph('«https://exemple.org/a», ”www.exemple.org…” [a»](https://exemple.org/b)')).toMatch(
+      /<a href="https:\/\/exemple.org\/a">https:\/\/exemple.org\/a<\/a>\s?».*<a href="http:\/\/www.exemple.org">www.exemple.org<\/a>….*<a href="https:\/\/exemple.org\/b">a/,
+    );
+  });
+
   it.each([
     ['* * *', '<hr class="scene">'],
     [

@@ -50,7 +50,9 @@ describe('a file', () => {
 
   it('that says its title twice shows it once', () => {
     const { written } = documentOf({ 'a.md': '# Le titre !\n\n## Un\n' }, {}, { 'a.md': { title: 'Le Titre' } });
-    expect(written.map((section) => [section.title, html(section)])).toEqual([['Le titre\u202F!', '<h2 id="un">Un</h2>']]);
+    expect(written.map((section) => [section.title, html(section)])).toEqual([
+      ['Le titre\u202F!', '<h2 id="un">Un</h2>'],
+    ]);
   });
 
   it('is cut where `split` says, and that level is numbered', () => {
@@ -218,7 +220,7 @@ describe('sections', () => {
     const { written } = documentOf(files, {}, { 'b.md': { lang: 'ar', authors: ['Ibn Exemple', 'Ada Exemple'] } });
     expect(written.map(({ lang, direction, byline }) => [lang, direction, byline])).toEqual([
       ['fr', 'ltr', undefined],
-      ['ar', 'rtl', 'Ibn Exemple and Ada Exemple'],
+      ['ar', 'rtl', 'Ibn Exemple وAda Exemple'],
     ]);
   });
 });
