@@ -98,6 +98,14 @@ describe('pictures', () => {
     expect(problemsOf(two, { uncreditedIsOwn: false })).toEqual(['textes/un.md:3:1 uncredited-picture']);
   });
 
+  it('need a credit for the cover too', () => {
+    const cover = { path: 'c.png', mediaType: 'image/png' as const, width: 1, height: 1, bytes: 1 };
+    expect(problemsOf('', { uncreditedIsOwn: false, cover })).toEqual([
+      'book.md:undefined:undefined uncredited-picture',
+    ]);
+    expect(problemsOf('', { cover })).toEqual([]);
+  });
+
   it('lose the badges of web pages', () => {
     const markdown = '[![Salon](https://badges.gitter.im/x.svg)](https://gitter.im/x)';
     expect(problemsOf(markdown)).toEqual(['textes/un.md:3:2 badge-replaced']);
