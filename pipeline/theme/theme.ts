@@ -18,7 +18,7 @@ export interface Face {
 }
 
 /** Where a family comes from, for the colophon and the credits. */
-export interface FontFamily {
+interface FontFamily {
   readonly family: string;
   readonly author: string;
   readonly source?: string;

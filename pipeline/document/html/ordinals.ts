@@ -4,7 +4,8 @@ import { element, isElement, text } from './elements.js';
 /** `1er`, `2e`, `XXIe`, `1res`, `2nd`: the figure, and what is raised. */
 const ordinal = /(?<![\p{L}\p{N}.,-])(\d+|[IVX]+)(ers?|res?|es?|nde?s?)(?![\p{L}\p{N}-])/gu;
 const suffixes: Readonly<Record<string, RegExp>> = { er: /^(?:1|I)$/, re: /^(?:1|I)$/, nd: /^2$/, e: /^(?!1$|I$)/ };
-const century = /^\s+s(?:iècles?\b|\.)/u;
+/** What follows a century: the word, or other centuries and the word (`du XVIe au XIXe siècle`). */
+const century = /^(?:(?:\s+(?:et|ou|ni|au|à)|\s*[,–-])\s*(?:l?e\s+|au\s+|du\s+)?[IVX]+er?)*\s+s(?:iècles?\b|\.)/u;
 const romanEnd = /(?<![\p{L}\p{N}])[IVX]+$/u;
 const opaque = new Set(['code', 'kbd', 'samp', 'var', 'pre', 'math', 'svg', 'sup', 'sub', 'script', 'style', 'ruby']);
 

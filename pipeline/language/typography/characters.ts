@@ -2,8 +2,3 @@
 export const NBSP = '\u00a0';
 /** U+202F, narrow, does not stretch. */
 export const NNBSP = '\u202f';
-
-/** Any white space, in a pattern. */
-export const S = '\\s';
-/** What a closing mark may stand against, in a character class: all but white space, opening marks and signs of code. */
-export const OPENING = '(\\[{«“‘‹„‚¿¡';

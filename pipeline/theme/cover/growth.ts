@@ -13,9 +13,16 @@ export interface Growth {
   readonly random: Random;
 }
 
+/** The title without what typography may change in it from one version of the program to the next. */
+const plain = (title: string): string =>
+  title
+    .replace(/\s+/gu, ' ')
+    .replace(/[’']/gu, "'")
+    .replace(/ ?([«»;:!?]) ?/gu, '$1');
+
 /** The same title always grows the same ground: on the cover, the part pages, the headpieces, in every edition. */
 export const growthOf = (title: string): Growth => {
-  const random = randomFrom(hash(title));
+  const random = randomFrom(hash(plain(title)));
   for (let skipped = 0; skipped < 3; skipped++) random();
   const motif = motifs[Math.floor(random() * motifs.length)] ?? motifs[0];
   return { motif, night: random() < 0.4, disc: random(), random };

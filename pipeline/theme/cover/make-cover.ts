@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.js';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
+import { typesetText } from '../../language/typography/typeset.js';
 import { wordsFor } from '../../language/words.js';
 import type { Cover, Theme } from '../theme.js';
 import { drawCover } from './draw-cover.js';
@@ -9,7 +10,7 @@ import { rasterise } from './rasterise.js';
 
 const altOf = (book: Book): string => {
   const said = [book.title, book.subtitle, book.rights.attributionName].filter(Boolean).join(', ');
-  return `${wordsFor(book.lang).cover} : ${said}`;
+  return typesetText(`${wordsFor(book.lang).cover}: ${said}`, book.lang);
 };
 
 /** Draws the cover of a book that brings none. Rule: `cover-letters-missing`. */

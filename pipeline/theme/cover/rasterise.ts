@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Cover } from '../theme.js';
 
 /** Width of a cover's picture, in pixels: what shops and reading systems ask for, with some to spare. */
-export const coverWidth = 1600;
+const coverWidth = 1600;
 
 /** Fonts of the machine are read only for a drawing that holds text: outlines look the same everywhere. */
 export const fontOptions = (svg: string): { loadSystemFonts: boolean } => ({ loadSystemFonts: /<text[\s>]/.test(svg) });

@@ -16,6 +16,11 @@ it.each([
   ['le 2nd et la 2nde', 'le 2<sup>nd</sup> et la 2<sup>nde</sup>'],
   ['François Ier', 'François I<sup>er</sup>'],
   ['au XXIe\u00a0siècle', 'au <span class="sc">XXI</span><sup>e</sup>\u00a0siècle'],
+  [
+    'du XVIe au XIXe siècle',
+    'du <span class="sc">XVI</span><sup>e</sup> au <span class="sc">XIX</span><sup>e</sup> siècle',
+  ],
+  ['les Ve et VIe Républiques', 'les V<sup>e</sup> et VI<sup>e</sup> Républiques'],
   ['la Ve République', 'la V<sup>e</sup> République'],
   ['3er, 1e, 3D, 2e-3, v2e, Xer', '3er, 1e, 3D, 2e-3, v2e, Xer'],
   ['le mot Vie et les 4 mers', 'le mot Vie et les 4 mers'],

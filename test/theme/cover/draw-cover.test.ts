@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CoverInput, coverSize, drawCover } from '../../../pipeline/theme/cover/draw-cover.js';
+import { growthOf } from '../../../pipeline/theme/cover/growth.js';
 import { communs } from '../communs.js';
 
 const cover = async (input: Partial<CoverInput>): Promise<string> =>
@@ -68,6 +69,12 @@ describe('drawCover', () => {
     expect(await cover({ title: 'Les Heures lentes' })).toBe(await cover({ title: 'Les Heures lentes' }));
     const ground = (svg: string): string => /<svg width[\s\S]*?<\/svg>/.exec(svg)?.[0] ?? '';
     expect(ground(await cover({ title: 'Les Heures lentes' }))).not.toBe(ground(await cover({ title: 'Autoédition' })));
+  });
+
+  it('does not change when typography mends the title', async () => {
+    expect(growthOf("Qu'est-ce ? « L'eau »")).toMatchObject({
+      disc: growthOf('Qu’est-ce\u202f? «\u202fL’eau\u202f»').disc,
+    });
   });
 
   it('takes the colours of the collection', async () => {

@@ -35,7 +35,9 @@ describe('makeCover', () => {
     expect(cover.raster.data.length).toBeLessThan(700_000);
     expect((await made({})).cover.raster.data).toEqual(cover.raster.data);
     expect(cover.svg).toContain('<svg');
-    expect(cover.alt).toBe('Couverture : Le pain commun, Récits d’un four de village, Élodie Lefèvre et Jean d’Août');
+    expect(cover.alt).toBe(
+      'Couverture\u00a0: Le pain commun, Récits d’un four de village, Élodie Lefèvre et Jean d’Août',
+    );
     expect(rules).toEqual([]);
   });
 
