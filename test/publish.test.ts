@@ -98,7 +98,10 @@ describe('the PDF', () => {
   });
 
   test('has its text, no soft hyphens left in it, and all its fonts', () => {
-    const text = pdf.lines.flat().map((line) => line.text).join('\n');
+    const text = pdf.lines
+      .flat()
+      .map((line) => line.text)
+      .join('\n');
     expect(text).toContain('que l’on connaît');
     // One that broke its line stays, before the hyphen that was painted.
     expect(text).not.toMatch(/\u00AD(?!\u2010?$)/m);
