@@ -10,3 +10,12 @@ const tooWide = (units: readonly HTMLElement[], selector: string, measure: numbe
   units
     .flatMap((unit) => [...unit.querySelectorAll<HTMLElement>(selector)])
     .filter((element) => Math.max(element.getBoundingClientRect().width, element.scrollWidth) > measure + 0.5);
+
+/** Marks the lines of code that take more than one line of the page. */
+export const markWrapped = (units: readonly HTMLElement[]): void => {
+  const lines = units.flatMap((unit) => [...unit.querySelectorAll<HTMLElement>('.code-line')]);
+  const wrapped = lines.filter(
+    (line) => line.offsetHeight > 1.5 * Number.parseFloat(getComputedStyle(line).lineHeight),
+  );
+  for (const line of wrapped) line.classList.add('wrapped');
+};

@@ -3,7 +3,9 @@ import type { Atom } from './atom.js';
 import { cutBox, cutLines } from './cut-block.js';
 import { type CutPoint, cutPoint } from './cut-point.js';
 import type { LayoutUnit } from './layout-unit.js';
+import type { LayoutOptions } from './options.js';
 import { type PlacedNote, placeNotes, setNote } from './place-notes.js';
+import { type Shift, shiftsOf } from './register.js';
 
 /** A page that begins inside a unit, and the place where the text is cut for it. */
 interface PageStart {
@@ -17,19 +19,26 @@ export interface UnitChanges {
   readonly unit: LayoutUnit;
   readonly starts: readonly PageStart[];
   readonly notes: readonly PlacedNote[];
+  readonly shifts: readonly Shift[];
   /** Pages of notes alone, after the last line. */
   readonly notePages: number;
 }
 
 /** Works out the changes of a unit; reads the layout, writes nothing. */
-export const changesOf = (unit: LayoutUnit, height: number, stride: number): UnitChanges => {
+export const changesOf = (unit: LayoutUnit, height: number, { stride, line }: LayoutOptions): UnitChanges => {
   const origin = unit.element.getBoundingClientRect().top;
   const starts = unit.pages.slice(1).flatMap(({ from }): PageStart[] => {
     const atom = unit.atoms[from];
     return atom ? [{ atom, point: pointOf(atom, origin) }] : [];
   });
   const notePages = unit.pages.filter(({ from }, index) => index > 0 && from >= unit.atoms.length).length;
-  return { unit, starts, notes: placeNotes(unit, height, stride), notePages };
+  return {
+    unit,
+    starts,
+    notes: placeNotes(unit, height, stride),
+    shifts: shiftsOf(unit, height, line),
+    notePages,
+  };
 };
 
 const pointOf = ({ kind, element, top, box }: Atom, origin: number): CutPoint | undefined => {
@@ -39,7 +48,8 @@ const pointOf = ({ kind, element, top, box }: Atom, origin: number): CutPoint | 
 
 /** Makes the changes; from here on no layout is read. */
 export const forcePages = (changes: readonly UnitChanges[], { blanks }: Plan): void => {
-  for (const { unit, starts, notes, notePages } of changes) {
+  for (const { unit, starts, notes, shifts, notePages } of changes) {
+    for (const { element, margin } of shifts) element.style.marginBlockStart = `${margin}px`;
     for (const note of notes) setNote(note);
     startPages(starts);
     for (let page = 0; page < notePages; page += 1) unit.element.append(emptyBlock('new-page note-page'));

@@ -2,7 +2,7 @@ import { sheetStyle } from '../sheets/sheet-style.js';
 import { type Plan, planSheets } from '../sheets/sheets.js';
 import type { Atom } from './atom.js';
 import { breaksWordAt, cutPoint } from './cut-point.js';
-import { fitWide } from './fit-wide.js';
+import { fitWide, markWrapped } from './fit-wide.js';
 import { takeFootnotes } from './footnotes.js';
 import { changesOf, forcePages } from './force-pages.js';
 import { beginLayout, freezeLayout } from './layout-style.js';
@@ -12,6 +12,7 @@ import { measureUnit } from './measure-unit.js';
 import type { LayoutOptions, LayoutReport } from './options.js';
 import { pageEnds } from './page-ends.js';
 import { placesOf } from './places.js';
+import { shrinkFigure } from './shrink-figure.js';
 import { dropSoftHyphens, restoreSoftHyphens } from './soft-hyphens.js';
 
 /** Passes after which no paragraph is broken otherwise any more. */
@@ -32,7 +33,7 @@ export const layOut = (options: LayoutOptions): LayoutReport => {
   const settled = planOf(units, options);
   fillPageNumbers(settled);
   const places = placesOf(units, settled);
-  const changes = units.filter(({ bleed }) => !bleed).map((unit) => changesOf(unit, height, options.stride));
+  const changes = units.filter(({ bleed }) => !bleed).map((unit) => changesOf(unit, height, options));
   forcePages(changes, settled);
   for (const { element, unit } of units.filter(({ bleed }) => bleed))
     if (settled.blanks.has(unit.id)) element.before(blankPage());
@@ -53,6 +54,7 @@ const prepare = ({ units, measure }: LayoutOptions): readonly LayoutUnit[] => {
   });
   const elements = prepared.map(({ element }) => element);
   fitWide(elements, measure);
+  markWrapped(elements);
   dropSoftHyphens(elements);
   return prepared;
 };
@@ -76,7 +78,13 @@ const decide = (units: readonly LayoutUnit[], options: LayoutOptions): void => {
   }
 };
 
-const decideUnit = (unit: LayoutUnit, { line, lines, stride }: LayoutOptions): void => {
+/** Decides on the page ends of one unit, then again for each picture that is made smaller. */
+const decideUnit = (unit: LayoutUnit, options: LayoutOptions): void => {
+  do decideOnce(unit, options);
+  while (shrinkFigure(unit, options.line * options.lines, options.line));
+};
+
+const decideOnce = (unit: LayoutUnit, { line, lines, stride }: LayoutOptions): void => {
   measureUnit(unit, stride);
   const breaksWord = ({ element, top }: Atom): boolean => {
     const point = cutPoint(element, unit.origin + top + 1);

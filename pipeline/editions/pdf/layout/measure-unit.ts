@@ -104,6 +104,13 @@ class AtomReader {
     if (above > 0) first.top = top;
     if (below > 0) last.bottom = Math.max(last.bottom, bottom);
     last.trail = around.trail;
+    if (element.tagName === 'PRE') this.#keepTwoLines(at);
+  }
+
+  /** Each line of code is a block: orphans and widows are seen to here. */
+  #keepTwoLines(at: number): void {
+    for (const atom of [this.#atoms[at + 1], this.#atoms.length - at > 2 ? this.#atoms.at(-1) : undefined])
+      if (atom) atom.stick = true;
   }
 
   #readLines(element: HTMLElement, style: CSSStyleDeclaration, around: Surroundings): void {

@@ -1,3 +1,14 @@
+import {
+  type FittedNotes,
+  fitCarried,
+  fitNotes,
+  type NotePiece,
+  notesHeight,
+  type PageNote,
+  placeCalled,
+  whole,
+} from './note-room.js';
+
 /** What deciding on page ends needs to know of an atom. Heights in px. */
 export interface PageAtom<Note extends PageNote = PageNote> {
   readonly kind: string;
@@ -8,21 +19,6 @@ export interface PageAtom<Note extends PageNote = PageNote> {
   readonly trail: number;
   readonly penalty: number;
   readonly notes: readonly Note[];
-}
-
-/** What it needs to know of a note. */
-export interface PageNote {
-  readonly height: number;
-  readonly lineHeight: number;
-  readonly lines: number;
-  readonly even: boolean;
-}
-
-/** Some lines of a note: `to` is not among them. */
-export interface NotePiece<Note extends PageNote = PageNote> {
-  readonly note: Note;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** One page of a unit. */
@@ -46,22 +42,20 @@ export interface PageRoom<Atom extends PageAtom = PageAtom> {
   readonly breaksWord: (atom: Atom) => boolean;
 }
 
-/** White between text and notes, the rule included, in px. */
-export const noteGap = 16;
-/** Lines of a note that stay together where it is cut. */
-const togetherLines = 2;
-/** Most of a page that notes carried over may take. */
-const carriedShare = 0.6;
 /** Costs of a page end, in the same measure as missing lines (0.8 each). */
 const costs = { missingLine: 0.8, cutNote: 3, cutLastNote: 12, shortLastPage: 4, brokenWord: 1.3 };
 
-/** Height of a piece of a note. */
-export const pieceHeight = ({ note, from, to }: NotePiece): number =>
-  to - from === note.lines ? note.height : (to - from) * note.lineHeight;
-
-/** Height that notes take at the foot of a page, white and rule included. */
-export const notesHeight = (pieces: readonly NotePiece[]): number =>
-  pieces.length === 0 ? 0 : noteGap + pieces.reduce((sum, piece) => sum + pieceHeight(piece), 0);
+/** What a page leaves free, in px; nothing for a page of notes alone. */
+export const freeHeight = <Atom extends PageAtom>(
+  atoms: readonly Atom[],
+  { from, to, notes }: Page<Atom>,
+  height: number,
+): number => {
+  const [first, last] = [atoms[from], atoms[to - 1]];
+  if (!first || !last || to === from) return 0;
+  const cut = to < atoms.length ? last.trail : 0;
+  return height - (last.bottom - first.top + first.lead + cut) - notesHeight(notes);
+};
 
 /** A page, and the notes that did not fit on it. */
 interface Choice<Atom extends PageAtom> {
@@ -75,7 +69,8 @@ interface Candidate<Atom extends PageAtom> extends Choice<Atom> {
   readonly next: Atom | undefined;
 }
 
-type Piece<Atom extends PageAtom> = NotePiece<Atom['notes'][number]>;
+type Note<Atom extends PageAtom> = Atom['notes'][number];
+type Piece<Atom extends PageAtom> = NotePiece<Note<Atom>>;
 
 /**
  * Chooses the page ends of a unit, one after the other: among those that fit and that no rule forbids, the cheapest one,
@@ -103,7 +98,7 @@ const notesPage = <Atom extends PageAtom>(
   carried: readonly Piece<Atom>[],
   { height }: PageRoom<Atom>,
 ): Choice<Atom> => {
-  const { placed, rest } = fitNotes<Atom>(carried, height);
+  const { placed, rest } = fitNotes<Note<Atom>>(carried, height);
   // A note that fits on no page is put there all the same.
   const [first, ...others] = rest;
   const notes = placed.length === 0 && first ? [first] : placed;
@@ -151,92 +146,32 @@ function* candidatesOf<Atom extends PageAtom>(
   const first = atoms[from];
   const last = atoms.at(-1);
   if (!first || !last) return;
-  const begun = fitCarried(carried, last.bottom - first.top + first.lead, room);
+  const begun: FittedNotes<Note<Atom>> = fitCarried(carried, room.height, last.bottom - first.top + first.lead);
   const called: Piece<Atom>[] = [];
   for (let index = from; index < atoms.length; index += 1) {
     const atom = atoms[index];
     if (!atom) return;
     const text = atom.bottom - first.top + first.lead;
     if (text + notesHeight(begun.placed) > room.height && index > from) return;
-    for (const note of atom.notes) called.push({ note, from: 0, to: note.lines });
+    called.push(...atom.notes.map((note): Piece<Atom> => whole(note)));
     const next = atoms[index + 1];
-    const placed = placeNotes(begun, called, room.height - text - (next ? atom.trail : 0));
-    if (!placed) continue;
-    const page = { from, to: index + 1, notes: placed.notes, overflow: 0 };
-    const cost = next
-      ? placed.cut + missing(placed.free, room) + next.penalty + shortEnd(last, next, room)
-      : placed.lastCut;
-    yield { page, carried: placed.carried, cost, next };
+    const fitted = placeCalled(begun, called, room.height - text - (next ? atom.trail : 0));
+    if (!fitted) continue;
+    const page = { from, to: index + 1, notes: fitted.placed, overflow: 0 };
+    yield { page, carried: fitted.rest, cost: costOf(fitted, last, next, room), next };
   }
 }
 
-const missing = (free: number, { line }: { readonly line: number }): number =>
-  Math.max(0, free / line - 1) * costs.missingLine;
-
-const shortEnd = (last: PageAtom, next: PageAtom, { line }: { readonly line: number }): number =>
-  last.bottom - next.top < 2.6 * line ? costs.shortLastPage : 0;
-
-interface FittedNotes<Atom extends PageAtom> {
-  readonly placed: readonly Piece<Atom>[];
-  readonly rest: readonly Piece<Atom>[];
-}
-
-/** Notes carried over take their share of the page at most, more where the text leaves room. */
-const fitCarried = <Atom extends PageAtom>(
-  carried: readonly Piece<Atom>[],
-  text: number,
-  { height }: PageRoom<Atom>,
-): FittedNotes<Atom> => {
-  const share = Math.max(height * carriedShare, height - text);
-  return notesHeight(carried) > share ? fitNotes(carried, share) : { placed: carried, rest: [] };
-};
-
-/** Puts the notes called on a page under those carried over to it; nothing when they do not fit, even with the last one cut. */
-const placeNotes = <Atom extends PageAtom>(
-  begun: FittedNotes<Atom>,
-  called: readonly Piece<Atom>[],
-  height: number,
-) => {
-  if (begun.rest.length > 0) {
-    const free = height - notesHeight(begun.placed);
-    return free < 0
-      ? undefined
-      : { notes: begun.placed, carried: [...begun.rest, ...called], free, cut: 0, lastCut: 0 };
-  }
-  const notes = [...begun.placed, ...called];
-  const free = height - notesHeight(notes);
-  if (free >= 0) return { notes, carried: [], free, cut: 0, lastCut: 0 };
-  const last = called.at(-1);
-  if (!last?.note.even) return undefined;
-  const to = last.to + Math.floor(free / last.note.lineHeight);
-  if (to < togetherLines || last.to - to < togetherLines) return undefined;
-  return {
-    notes: [...notes.slice(0, -1), { ...last, to }],
-    carried: [{ ...last, from: to }],
-    free: 0,
-    cut: costs.cutNote,
-    lastCut: costs.cutLastNote,
-  };
-};
-
-/** As many lines of these notes as fit into a height, in order. */
-const fitNotes = <Atom extends PageAtom>(pieces: readonly Piece<Atom>[], height: number): FittedNotes<Atom> => {
-  const placed: Piece<Atom>[] = [];
-  let free = height - noteGap;
-  for (const [index, piece] of pieces.entries()) {
-    if (pieceHeight(piece) <= free) {
-      placed.push(piece);
-      free -= pieceHeight(piece);
-      continue;
-    }
-    const fitting = piece.note.even ? Math.floor(free / piece.note.lineHeight) : 0;
-    const length = piece.to - piece.from;
-    const lines = Math.min(fitting, length - togetherLines);
-    if (lines < togetherLines) return { placed, rest: pieces.slice(index) };
-    const cut = piece.from + lines;
-    return { placed: [...placed, { ...piece, to: cut }], rest: [{ ...piece, from: cut }, ...pieces.slice(index + 1)] };
-  }
-  return { placed, rest: [] };
+const costOf = (
+  { free, cut }: { readonly free: number; readonly cut: boolean },
+  last: PageAtom,
+  next: PageAtom | undefined,
+  { line }: { readonly line: number },
+): number => {
+  if (!next) return cut ? costs.cutLastNote : 0;
+  const missing = Math.max(0, free / line - 1) * costs.missingLine;
+  const short = last.bottom - next.top < 2.6 * line ? costs.shortLastPage : 0;
+  return missing + short + next.penalty + (cut ? costs.cutNote : 0);
 };
 
 /** A page for an atom that does not fit, with its notes or by itself. */
@@ -248,9 +183,9 @@ const oversizePage = <Atom extends PageAtom>(
 ): Choice<Atom> => {
   const atom = atoms[from];
   if (!atom) throw new Error('There is no atom to put on the page');
-  const notes = [...carried, ...atom.notes.map((note): Piece<Atom> => ({ note, from: 0, to: note.lines }))];
+  const notes = [...carried, ...atom.notes.map((note): Piece<Atom> => whole(note))];
   const text = atom.bottom - atom.top + atom.lead;
-  const { placed, rest } = fitNotes<Atom>(notes, height - text);
+  const { placed, rest } = fitNotes<Note<Atom>>(notes, height - text);
   const overflow = Math.max(0, Math.ceil(text / stride) - 1);
   return { page: { from, to: from + 1, notes: placed, overflow }, carried: rest };
 };

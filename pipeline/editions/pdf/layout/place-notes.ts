@@ -1,7 +1,7 @@
 import { type CutPoint, cutPoint } from './cut-point.js';
 import type { Footnote } from './footnotes.js';
 import type { LayoutUnit } from './layout-unit.js';
-import { pieceHeight } from './page-ends.js';
+import { pieceHeight } from './note-room.js';
 
 /** Where a piece of a note stands. */
 interface NotePlace {

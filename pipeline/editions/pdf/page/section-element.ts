@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import type { Section } from '../../../document/document.js';
 import type { Theme } from '../../../theme/theme.js';
 import { hyphenate } from '../hyphenation/hyphenate.js';
+import { setBreaks } from './breaks.js';
+import { setCodeLines } from './code-lines.js';
 import { contentsOf } from './contents.js';
 import { setLead } from './lead.js';
 import { notesOf } from './notes.js';
@@ -27,7 +29,11 @@ export interface SectionContext {
 export const sectionElement = async (section: Section, context: SectionContext): Promise<Element> => {
   const own: Section = { ...section, tree: structuredClone(section.tree), notes: structuredClone(section.notes) };
   setOrnaments(own.tree, context.theme);
-  for (const tree of [own.tree, ...own.notes.map((note) => note.tree)]) setPictures(tree);
+  for (const tree of [own.tree, ...own.notes.map((note) => note.tree)]) {
+    setPictures(tree);
+    setCodeLines(tree);
+    setBreaks(tree);
+  }
   if (opensAsChapter(own)) setLead(own.tree);
   const element = elementOf(own, context);
   await hyphenate(element, section.lang);

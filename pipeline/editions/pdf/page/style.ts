@@ -45,6 +45,7 @@ body { margin: 0; }
 img, svg { max-inline-size: 100%; block-size: auto; }
 a { padding-inline-end: .01px; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+pre > code, .code-line { display: block; }
 `;
 
 const variables = (palette: Palette, { width, height, top, inner, outer, measure, line, lines }: Geometry): string => `

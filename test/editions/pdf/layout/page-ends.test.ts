@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { notesHeight, type PageNote } from '../../../../pipeline/editions/pdf/layout/note-room.js';
 import {
-  notesHeight,
   type Page,
   type PageAtom,
-  type PageNote,
   type PageRoom,
   pageEnds,
 } from '../../../../pipeline/editions/pdf/layout/page-ends.js';
