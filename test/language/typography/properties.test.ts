@@ -81,7 +81,7 @@ describe.each(languages)('typography of %s', (lang) => {
         const once = typesetText(value, lang);
         expect(typesetText(once, lang)).toBe(once);
       }),
-      { numRuns: 5000, seed: 11 },
+      { numRuns: 1500, seed: 11 },
     );
   });
 
@@ -90,7 +90,7 @@ describe.each(languages)('typography of %s', (lang) => {
       fc.property(text, (value) => {
         expect(substance(typesetText(value, lang))).toBe(substance(value));
       }),
-      { numRuns: 1000, seed: 12 },
+      { numRuns: 400, seed: 12 },
     );
   });
 
@@ -109,7 +109,7 @@ describe.each(languages)('typography of %s', (lang) => {
         }
         expect(done.map(finalText).join('')).toBe(set(joined, lang).map(finalText).join(''));
       }),
-      { numRuns: 1000, seed: 13 },
+      { numRuns: 400, seed: 13 },
     );
   });
 });
