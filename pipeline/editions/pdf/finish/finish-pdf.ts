@@ -1,8 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describeLinks } from './describe-links.js';
 import type { Facts } from './facts.js';
+import { markPages } from './mark-pages.js';
 import { moveDestinations } from './move-destinations.js';
 import { numberElements } from './number-elements.js';
+import { repairStructure } from './repair-structure.js';
 import { setMetadata } from './set-metadata.js';
 import { bookmarksOf, setOutline } from './set-outline.js';
 import { setPageBoxes } from './set-page-boxes.js';
@@ -12,6 +14,8 @@ import { setPageLabels } from './set-page-labels.js';
 export const finishPdf = async (pdf: Uint8Array, facts: Facts): Promise<Uint8Array> => {
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
   numberElements(file);
+  repairStructure(file);
+  markPages(file);
   moveDestinations(file, facts);
   setMetadata(file, facts);
   setPageLabels(file, facts.sheets);

@@ -25,7 +25,8 @@ export const takeFootnotes = (unit: HTMLElement): readonly Footnote[] => {
     const box = document.createElement('div');
     box.className = 'footnote';
     box.id = item.id;
-    box.setAttribute('role', 'doc-footnote');
+    // Chromium has no tag for footnotes: this one marks them for the finish (repair-structure.ts).
+    box.setAttribute('role', 'article');
     box.append(...item.childNodes);
     found.push({ box, call, height: 0, lineHeight: 0, lines: 0, even: false });
   }

@@ -4,13 +4,11 @@ import type { Note } from '../../../document/document.js';
 
 /** A section's notes, at its end. */
 export const notesOf = (notes: readonly Note[], title: string): readonly Element[] =>
-  notes.length === 0
-    ? []
-    : [h('section.notes', { role: 'doc-endnotes' }, [h('h2.notes-title', title), h('ol', notes.map(noteItem))])];
+  notes.length === 0 ? [] : [h('section.notes', [h('h2.notes-title', title), h('ol', notes.map(noteItem))])];
 
 const noteItem = ({ id, label, calls: [call], tree }: Note): Element =>
   h('li', { id }, [
-    h('a.backlink', { href: `#${call}`, role: 'doc-backlink' }, label),
+    h('a.backlink', { href: `#${call}` }, label),
     h(
       'div.note-text',
       tree.children.filter((node) => node.type !== 'doctype'),

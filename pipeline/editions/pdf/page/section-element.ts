@@ -7,6 +7,7 @@ import { setBreaks } from './breaks.js';
 import { setCodeLines } from './code-lines.js';
 import { contentsOf } from './contents.js';
 import { setLead } from './lead.js';
+import { setLinks } from './links.js';
 import { notesOf } from './notes.js';
 import { openerOf, opensAsChapter } from './opener.js';
 import { setOrnaments } from './ornaments.js';
@@ -31,6 +32,7 @@ export const sectionElement = async (section: Section, context: SectionContext):
   setOrnaments(own.tree, context.theme);
   for (const tree of [own.tree, ...own.notes.map((note) => note.tree)]) {
     setPictures(tree);
+    setLinks(tree);
     setCodeLines(tree);
     setBreaks(tree);
   }
