@@ -11,7 +11,7 @@ import type { Sheet } from './sheets/sheets.js';
 export interface PaginatedBook {
   /** What was printed. */
   readonly html: string;
-  readonly pdf: Uint8Array;
+  readonly file: PDFDocument;
   readonly sheets: readonly Sheet[];
   /** Id → index of the sheet on which it stands, read from the file. */
   readonly places: ReadonlyMap<string, number>;
@@ -42,5 +42,5 @@ export const printLaidOut = async (
   const places = new Map([...readDestinations(file)].map(([id, { page: index }]) => [id, index]));
   const astray = expected.filter(([id, sheet]) => places.has(id) && places.get(id) !== sheet).map(([id]) => id);
   if (file.getPageCount() !== sheets.length && astray.length === 0) astray.push(units.at(-1)?.id ?? '');
-  return { html, pdf, sheets, places, astray };
+  return { html, file, sheets, places, astray };
 };

@@ -28,7 +28,7 @@ export const printTwice = async (
   const astray = units.find(({ id }) => places.get(id) !== plan.starts.get(id));
   if (astray || file.getPageCount() !== plan.sheets.length)
     throw new Error(`Printed ${file.getPageCount()} pages of ${plan.sheets.length}; ${astray?.id ?? 'none'} is astray`);
-  return { html, pdf, sheets: plan.sheets, places };
+  return { html, file, sheets: plan.sheets, places };
 };
 
 /** Pages of each unit in a print without blanks: as far as the start of the next one. */

@@ -18,7 +18,7 @@ export const writePdf: Writer = async (input) => {
       {
         path: `${input.book.slug}.pdf`,
         mediaType: 'application/pdf',
-        content: await finishPdf(paginated.pdf, factsOf(input, paginated)),
+        content: await finishPdf(paginated.file, factsOf(input, paginated)),
       },
     ],
     pages: paginated.sheets.length,

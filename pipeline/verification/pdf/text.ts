@@ -55,7 +55,11 @@ const startsOf = ({ destinations, outline }: PdfFile, sections: readonly Expecte
     (a, b) => a - b,
   );
 
-const signs = (text: string): string => words(text).join('');
+/** Letters of these scripts join and change places: what is painted is not what was written, sign for sign. */
+const joined =
+  /[\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Kannada}\p{sc=Khmer}\p{sc=Lao}\p{sc=Malayalam}\p{sc=Myanmar}\p{sc=Oriya}\p{sc=Sinhala}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Thai}\p{sc=Tibetan}]/gu;
+
+const signs = (text: string): string => words(text).join('').replace(joined, '');
 
 /** So many signs in a row are not found by chance. */
 const anchorLength = 24;

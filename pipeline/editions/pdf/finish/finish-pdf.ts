@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { describeLinks } from './describe-links.js';
 import type { Facts } from './facts.js';
 import { markPages } from './mark-pages.js';
@@ -11,8 +11,7 @@ import { setPageBoxes } from './set-page-boxes.js';
 import { setPageLabels } from './set-page-labels.js';
 
 /** Gives the printed file what Chromium does not: the book's record, its outline, its page labels, exact pages. */
-export const finishPdf = async (pdf: Uint8Array, facts: Facts): Promise<Uint8Array> => {
-  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<Uint8Array> => {
   numberElements(file);
   repairStructure(file);
   markPages(file);

@@ -2,7 +2,7 @@
 export const fitWide = (units: readonly HTMLElement[], measure: number): void => {
   for (const step of ['tight', 'tighter'])
     for (const table of tooWide(units, 'table', measure)) table.classList.add(step);
-  for (const formula of tooWide(units, 'math[display="block"]', measure))
+  for (const formula of tooWide(units, 'math', measure))
     formula.style.fontSize = `${Math.floor((100 * measure) / formula.scrollWidth)}%`;
 };
 

@@ -3,7 +3,10 @@ import { markArtifacts } from '../../../../pipeline/editions/pdf/finish/content/
 import { operationsOf } from '../../../../pipeline/editions/pdf/finish/content/operations.js';
 
 const operators = (stream: string) =>
-  [...operationsOf(stream)].map(({ operator, operands }) => [operator, operands.trim()]);
+  [...operationsOf(stream)].map(({ operator, start, operatorStart }) => [
+    operator,
+    stream.slice(start, operatorStart).trim(),
+  ]);
 
 test('operations are read as Chromium writes them, and as the standard allows', () => {
   expect(

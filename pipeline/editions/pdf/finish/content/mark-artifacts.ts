@@ -3,7 +3,7 @@ import { type Operation, operationsOf } from './operations.js';
 /** Operators that paint a path (ISO 32000-1, table 60), and those that begin or go on with one (table 59). */
 const paint = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
 const path = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
-const image = new Set(['Do', 'sh', 'EI']);
+const image = new Set(['Do', 'sh']);
 
 /** A stretch of a content stream to be put between marks. */
 interface Stretch {
@@ -26,7 +26,7 @@ export const markArtifacts = (stream: string): string => {
 };
 
 function* artifactsOf(stream: string): Generator<Stretch> {
-  const reader = new ArtifactReader();
+  const reader = new ArtifactReader(stream);
   for (const operation of operationsOf(stream)) {
     const stretch = reader.read(operation);
     if (stretch) yield stretch;
@@ -35,16 +35,22 @@ function* artifactsOf(stream: string): Generator<Stretch> {
 
 /** Follows the marks, the text objects and the paths of a stream. */
 class ArtifactReader {
+  readonly #stream: string;
   /** For each open mark: whether it, or one around it, is content or an artifact already. */
   readonly #marks: boolean[] = [];
   #text: number | undefined;
   #textIsMarked = false;
   #path: number | undefined;
 
-  read({ operator, start, end, operands }: Operation): Stretch | undefined {
+  constructor(stream: string) {
+    this.#stream = stream;
+  }
+
+  read({ operator, start, end, operatorStart }: Operation): Stretch | undefined {
     const marked = this.#marks.at(-1) ?? false;
     if (operator === 'BDC' || operator === 'BMC') {
-      this.#marks.push(marked || /\/MCID\b|^\s*\/Artifact\b/.test(operands));
+      const operands = this.#stream.slice(start, operatorStart);
+      this.#marks.push(marked || /\/MCID\b|^\/Artifact\b/.test(operands));
       this.#textIsMarked ||= this.#marks.at(-1) ?? false;
     } else if (operator === 'EMC') this.#marks.pop();
     else if (operator === 'BT') {

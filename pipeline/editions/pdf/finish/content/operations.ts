@@ -3,13 +3,22 @@ export interface Operation {
   readonly operator: string;
   readonly start: number;
   readonly end: number;
-  /** Its operands as they are written. */
-  readonly operands: string;
+  /** Where the operator itself begins: operands stand from `start` to here. */
+  readonly operatorStart: number;
 }
 
-const space = /[\0\t\n\f\r ]/;
-const delimiter = /[\0\t\n\f\r ()<>[\]{}/%]/;
-const letter = /[A-Za-z'"*]/;
+/** What a byte may be in the syntax (ISO 32000-1, § 7.2.2). */
+const regular = 0;
+const space = 1;
+const delimiter = 2;
+const letter = 3;
+
+const classes = new Uint8Array(256);
+for (const sign of '\0\t\n\f\r ') classes[sign.charCodeAt(0)] = space;
+for (const sign of '()<>[]{}/%') classes[sign.charCodeAt(0)] = delimiter;
+for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\'"*') classes[sign.charCodeAt(0)] = letter;
+
+const classAt = (stream: string, place: number): number => classes[stream.charCodeAt(place)] ?? space;
 
 /**
  * Reads a content stream as its syntax asks: strings may hold anything, and Chromium writes `>>BDC` without a space.
@@ -18,37 +27,46 @@ const letter = /[A-Za-z'"*]/;
  */
 export function* operationsOf(stream: string): Generator<Operation> {
   let place = 0;
-  let start = 0;
+  let start = -1;
   while (place < stream.length) {
-    const sign = stream[place] ?? '';
-    if (space.test(sign)) place += 1;
-    else if (sign === '%') place = lineEnd(stream, place);
-    else if (sign === '(') place = stringEnd(stream, place);
-    else if (/[<>[\]{}]/.test(sign))
-      place = sign === '<' && stream[place + 1] !== '<' ? after(stream, '>', place) : place + 1;
-    else {
-      const end = wordEnd(stream, place + 1);
-      const word = stream.slice(place, end);
-      place = end;
-      if (!letter.test(sign) || word === 'true' || word === 'false' || word === 'null') continue;
-      if (word === 'ID') place = after(stream, 'EI', place);
-      const from = firstSign(stream, start, end);
-      yield { operator: word, start: from, end: place, operands: stream.slice(from, end - word.length) };
-      start = place;
+    const kind = classAt(stream, place);
+    if (kind === space) {
+      place += 1;
+      continue;
     }
+    if (stream[place] === '%') {
+      place = lineEnd(stream, place);
+      continue;
+    }
+    if (start < 0) start = place;
+    if (kind === delimiter) {
+      place = operandEnd(stream, place);
+      continue;
+    }
+    const operatorStart = place;
+    place = wordEnd(stream, place + 1);
+    if (kind !== letter) continue;
+    const operator = stream.slice(operatorStart, place);
+    if (operator === 'true' || operator === 'false' || operator === 'null') continue;
+    if (operator === 'ID') place = after(stream, 'EI', place);
+    yield { operator, start, end: place, operatorStart };
+    start = -1;
   }
 }
 
-const wordEnd = (stream: string, from: number): number => {
-  let end = from;
-  while (end < stream.length && !delimiter.test(stream[end] ?? '')) end += 1;
-  return end;
+/** The end of what a delimiter opens: a string, a name; brackets open nothing that must be skipped. */
+const operandEnd = (stream: string, place: number): number => {
+  const sign = stream[place];
+  if (sign === '(') return stringEnd(stream, place);
+  if (sign === '/') return wordEnd(stream, place + 1);
+  if (sign === '<' && stream[place + 1] !== '<') return after(stream, '>', place);
+  return place + 1;
 };
 
-const firstSign = (stream: string, from: number, end: number): number => {
-  let start = from;
-  while (start < end && space.test(stream[start] ?? '')) start += 1;
-  return start;
+const wordEnd = (stream: string, from: number): number => {
+  let end = from;
+  while (end < stream.length && (classAt(stream, end) === regular || classAt(stream, end) === letter)) end += 1;
+  return end;
 };
 
 const lineEnd = (stream: string, from: number): number => {
