@@ -50,7 +50,7 @@ export function summarise(summary: BookSummary, { say, terminal }: Pick<Context,
       `  ${paint('green', '✓')} ${format.padEnd(7)}`,
       `${number(seconds, 1)} s`.padStart(8),
       size(bytes).padStart(9),
-      ...(pages === undefined ? [] : [say.pages(pages).padStart(11)]),
+      ...(pages === undefined ? [] : [say.pages(pages).padStart(13)]),
     ].join(''),
   );
   const failed = summary.failed.map(

@@ -75,8 +75,9 @@ async function peers(book: string): Promise<[Side, Side] | undefined> {
       cwd: book,
       commands: [
         pandoc(join(scratch, 'peer.epub')),
-        pandoc(join(scratch, 'peer.html')),
-        ['weasyprint', '--quiet', '--base-url', `${book}/`, join(scratch, 'peer.html'), join(scratch, 'peer.pdf')],
+        // One file with its pictures inside: WeasyPrint could not find those of chapters in several folders.
+        [...pandoc(join(scratch, 'peer.html')), '--self-contained'],
+        ['weasyprint', '--quiet', join(scratch, 'peer.html'), join(scratch, 'peer.pdf')],
       ],
     },
   ];
@@ -95,23 +96,25 @@ async function scale(book: string): Promise<[Side, Side]> {
   return [build(book, ['epub', 'web']), { ...build(quarter, ['epub', 'web']), name: 'its first quarter' }];
 }
 
-const build = (book: string, formats: readonly string[]): Side => ({
-  name: `livres build --edition ${formats.join(',')}`,
-  cwd: root,
-  commands: [
-    [
-      process.execPath,
-      livres,
-      'build',
-      book,
-      '--draft',
-      '--edition',
-      formats.join(','),
-      '--out',
-      join(scratch, 'output'),
+function build(book: string, formats: readonly string[]): Side {
+  return {
+    name: `livres build --edition ${formats.join(',')}`,
+    cwd: root,
+    commands: [
+      [
+        process.execPath,
+        livres,
+        'build',
+        book,
+        '--draft',
+        '--edition',
+        formats.join(','),
+        '--out',
+        join(scratch, 'output'),
+      ],
     ],
-  ],
-});
+  };
+}
 
 async function markdownFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
@@ -121,8 +124,13 @@ async function markdownFiles(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-const folders = (files: readonly string[]): string => [...new Set(files.map((file) => resolve(file, '..')))].join(':');
-const installed = (command: string): boolean => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+function folders(files: readonly string[]): string {
+  return [...new Set(files.map((file) => resolve(file, '..')))].join(':');
+}
+
+function installed(command: string): boolean {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+}
 
 function table({ a, b, ratio }: Comparison): string {
   const row = (key: 'wall' | 'cpu' | 'memory', unit: string) => {
