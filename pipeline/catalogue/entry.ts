@@ -59,13 +59,25 @@ export interface CatalogueEntry {
   readonly draft: boolean;
   /** The manuscript had errors since: these editions are the last good ones. */
   readonly stale: boolean;
-  /** Cover pictures in the book's output folder, by rising width. */
+  /** Cover pictures in the book's output folder: of each media type by rising width. */
   readonly covers: readonly {
     readonly href: string;
-    readonly mediaType: 'image/jpeg' | 'image/png' | 'image/webp';
+    readonly mediaType: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png';
     readonly width: number;
     readonly height: number;
   }[];
   readonly coverAlt: string;
   readonly editions: readonly CatalogueEdition[];
 }
+
+type CoverFile = CatalogueEntry['covers'][number];
+
+const isPlain = ({ mediaType }: CoverFile): boolean => mediaType === 'image/jpeg' || mediaType === 'image/png';
+
+/** The largest cover that every program can show. */
+export const plainCover = ({ covers }: Pick<CatalogueEntry, 'covers'>): CoverFile | undefined =>
+  covers.findLast(isPlain);
+
+/** The smallest of those, for lists. */
+export const plainThumbnail = ({ covers }: Pick<CatalogueEntry, 'covers'>): CoverFile | undefined =>
+  covers.find(isPlain);

@@ -60,7 +60,11 @@ const facetsOf = (
 ): Facet[] => {
   const byKey = new Map<string, CatalogueEntry[]>();
   for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    for (const key of new Set(keysOf(entry))) {
+      const members = byKey.get(key);
+      if (members) members.push(entry);
+      else byKey.set(key, [entry]);
+    }
   }
   const taken = new Set<string>();
   return [...byKey]
@@ -108,11 +112,13 @@ const linkTranslations = (entries: readonly CatalogueEntry[]): ReadonlyMap<strin
       for (const member of merged) groups.set(member, merged);
     }
   }
+  const places = new Map(entries.map(({ slug: own }, place) => [own, place]));
+  const inOrder = (slugs: Iterable<string>) =>
+    [...slugs].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)).flatMap((each) => bySlug.get(each) ?? []);
   return new Map(
-    entries.map(({ slug: own }) => [
-      own,
-      entries.filter((each) => each.slug !== own && groups.get(own)?.has(each.slug)),
-    ]),
+    [...groups]
+      .filter(([, group]) => group.size > 1)
+      .map(([own, group]) => [own, inOrder([...group].filter((each) => each !== own))]),
   );
 };
 

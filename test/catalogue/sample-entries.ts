@@ -47,8 +47,11 @@ export const loaf: CatalogueEntry = {
   draft: false,
   stale: false,
   covers: [
+    { href: 'cover-240.avif', mediaType: 'image/avif', width: 240, height: 360 },
+    { href: 'cover-480.avif', mediaType: 'image/avif', width: 480, height: 720 },
     { href: 'cover-240.webp', mediaType: 'image/webp', width: 240, height: 360 },
     { href: 'cover-480.webp', mediaType: 'image/webp', width: 480, height: 720 },
+    { href: 'cover-240.jpg', mediaType: 'image/jpeg', width: 240, height: 360 },
     { href: 'cover-960.jpg', mediaType: 'image/jpeg', width: 960, height: 1440 },
   ],
   coverAlt: 'Couverture : le titre au-dessus d’un four.',
@@ -118,8 +121,8 @@ export const englishLoaf: CatalogueEntry = {
   words: 900,
   draft: false,
   stale: true,
-  covers: [],
-  coverAlt: '',
+  covers: [{ href: 'cover-200.jpg', mediaType: 'image/jpeg', width: 200, height: 300 }],
+  coverAlt: 'Cover: a loaf.',
   editions: [
     { format: 'epub', href: 'the-common-loaf.epub', mediaType: 'application/epub+zip', bytes: 900, version: '1.0.0' },
   ],

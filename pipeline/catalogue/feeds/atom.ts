@@ -3,7 +3,7 @@ import type { EditionFile } from '../../editions/edition.js';
 import type { CatalogueEntry } from '../entry.js';
 import type { Library } from '../library.js';
 import { address, announced, feedId, instant, newest } from './addresses.js';
-import { bookElements } from './atom-entry.js';
+import { atomNamespaces, bookElements } from './atom-entry.js';
 import { xmlFile } from './xml.js';
 
 const path = 'atom.xml';
@@ -15,7 +15,7 @@ export const atomFeed = (library: Library): EditionFile => {
   return xmlFile(
     path,
     'application/atom+xml',
-    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': library.languages[0] }, [
+    x('feed', { ...atomNamespaces, 'xml:lang': library.languages[0] }, [
       x('id', feedId(library, path)),
       x('title', library.press.name),
       x('updated', instant(newest(entries))),

@@ -1,11 +1,11 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { EditionFile } from '../../editions/edition.js';
-import type { CatalogueEntry } from '../entry.js';
+import { type CatalogueEntry, plainThumbnail } from '../entry.js';
 import type { Facet, Library } from '../library.js';
 import type { SiteWords } from '../words.js';
 import { address, announced, feedId, instant, newest } from './addresses.js';
-import { bookElements } from './atom-entry.js';
+import { atomNamespaces, bookElements } from './atom-entry.js';
 import { optional, xmlFile } from './xml.js';
 
 const rootPath = 'opds.xml';
@@ -62,7 +62,7 @@ const feedElement = (
     x(
       'feed',
       {
-        xmlns: 'http://www.w3.org/2005/Atom',
+        ...atomNamespaces,
         'xmlns:dc': 'http://purl.org/dc/terms/',
         'xmlns:opds': 'http://opds-spec.org/2010/catalog',
         'xml:lang': library.languages[0],
@@ -116,7 +116,7 @@ const shelfFeeds = (library: Library, { title, path, entries }: Shelf): EditionF
 /** A book that can be taken at once (OPDS 1.2, § 5.3). */
 const bookEntry = (library: Library, feed: string, entry: CatalogueEntry): Element => {
   const to = (path: string): string => address(library, feed, `${entry.slug}/${path}`);
-  const thumbnail = entry.covers[0];
+  const thumbnail = plainThumbnail(entry);
   return x('entry', { 'xml:lang': entry.lang }, [
     x('id', `urn:uuid:${entry.identifiers.uuid}`),
     ...bookElements(library, feed, entry),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { CatalogueEntry } from '../entry.js';
+import { type CatalogueEntry, plainCover } from '../entry.js';
+import { publicationPath } from '../feeds/opds-publication.js';
 import { dataScript } from './html.js';
 import { absolute, bookPath, type View } from './view.js';
 
@@ -10,7 +11,7 @@ type Thing = Readonly<Record<string, unknown>>;
 export const bookHead = (view: View, entry: CatalogueEntry): Element[] => {
   const { rights, contributors, published, publishers, lang, identifiers } = entry;
   const description = excerpt(entry.blurb.text) || entry.title;
-  const image = entry.covers.findLast(({ mediaType }) => mediaType !== 'image/webp');
+  const image = plainCover(entry);
   const imageAddress = image && absolute(view.library, `${entry.slug}/${image.href}`);
   const authors = contributors.filter(({ roles }) => roles.includes('aut'));
   const address = absolute(view.library, bookPath(entry));
@@ -22,6 +23,15 @@ export const bookHead = (view: View, entry: CatalogueEntry): Element[] => {
     ...view.library
       .translationsOf(entry)
       .map((other) => h('link', { rel: ['alternate'], hrefLang: other.lang, href: view.href(bookPath(other)) })),
+    ...(entry.draft
+      ? []
+      : [
+          h('link', {
+            rel: ['alternate'],
+            type: 'application/opds-publication+json',
+            href: view.href(publicationPath(entry)),
+          }),
+        ]),
     ...metas('citation_title', entry.title),
     ...metas('citation_author', ...authors.map(({ sort }) => sort)),
     ...metas('citation_publication_date', published.replaceAll('-', '/')),

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { CatalogueEntry } from '../entry.js';
+import { type CatalogueEntry, plainCover } from '../entry.js';
 import type { View } from './view.js';
 
 /** How wide covers are shown, as `sizes` says it. */
@@ -10,21 +10,28 @@ export const coverSizes = {
   page: '(min-width: 48rem) 21rem, 11rem',
 } as const;
 
-/** A book's cover in the size that the screen needs: WebP, or JPEG where that is not known. Nothing when it has none. */
+/** Formats that weigh less than the fallback, the lightest first: a browser takes the first that it knows. */
+const light = ['image/avif', 'image/webp'] as const;
+
+/** A book's cover in the size that the screen needs: AVIF or WebP, JPEG where neither is known. Nothing when it has none. */
 export const coverPicture = (
   view: View,
-  { slug, covers }: CatalogueEntry,
+  entry: CatalogueEntry,
   sizes: string,
   { alt, eager }: { readonly alt: string; readonly eager: boolean },
 ): Element[] => {
-  const webp = covers.filter(({ mediaType }) => mediaType === 'image/webp');
-  const fallback = covers.findLast(({ mediaType }) => mediaType !== 'image/webp') ?? covers.at(-1);
+  const fallback = plainCover(entry) ?? entry.covers.at(-1);
   if (!fallback) return [];
-  const address = (href: string): string => view.href(`${slug}/${href}`);
-  const srcSet = webp.map(({ href, width }) => `${address(href)} ${width}w`).join(', ');
+  const address = (href: string): string => view.href(`${entry.slug}/${href}`);
+  const sources = light.flatMap((type) => {
+    const srcSet = entry.covers
+      .filter(({ mediaType }) => mediaType === type)
+      .map(({ href, width }) => `${address(href)} ${width}w`);
+    return srcSet.length === 0 ? [] : [h('source', { type, srcSet: srcSet.join(', '), sizes })];
+  });
   return [
     h('picture', [
-      ...(srcSet === '' ? [] : [h('source', { type: 'image/webp', srcSet, sizes })]),
+      ...sources,
       h('img', {
         className: ['cover'],
         src: address(fallback.href),

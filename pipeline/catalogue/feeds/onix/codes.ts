@@ -14,14 +14,19 @@ export const productForms: Readonly<
 /** List 17: contributor roles, by MARC relator code. */
 export const contributorRoles: Readonly<Record<string, string>> = {
   aut: 'A01',
+  bkd: 'A11',
   ill: 'A12',
   pht: 'A13',
   aui: 'A15',
   aft: 'A19',
+  ctb: 'A32',
   cov: 'A36',
+  clr: 'A47',
   edt: 'B01',
+  adp: 'B05',
   trl: 'B06',
-  pfr: 'B25',
+  com: 'C01',
+  nrt: 'E07',
 };
 
 /** List 74: ISO 639-2/B, by the first part of a BCP 47 tag. */
@@ -74,5 +79,8 @@ export const accessibilityCodes: Readonly<Record<string, string>> = {
   alternativeText: '14',
   MathML: '17',
   structuralNavigation: '29',
+  ARIA: '30',
+  displayTransformability: '36',
   pageNavigation: '41',
+  describedMath: '53',
 };

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { CatalogueEntry } from '../../entry.js';
+import { subjectScheme } from '../subject-schemes.js';
 import { optional } from '../xml.js';
 import { accessibilityCodes, contributorRoles, languageCode, productForms } from './codes.js';
 import type { Product } from './product.js';
@@ -103,10 +104,13 @@ const extents = ({ words }: CatalogueEntry, { pages, bytes }: Product): Element[
   ];
 };
 
-/** List 27: 93 Thema, 20 keywords. */
+/** List 27: the classification's own code, or 20, keywords. */
 const subjects = ({ subjects: all }: CatalogueEntry): Element[] =>
-  all.map(({ term, scheme, code }) =>
-    scheme === 'thema' && code !== undefined
-      ? x('Subject', [x('SubjectSchemeIdentifier', '93'), x('SubjectCode', code), x('SubjectHeadingText', term)])
-      : x('Subject', [x('SubjectSchemeIdentifier', '20'), x('SubjectHeadingText', term)]),
-  );
+  all.map(({ term, scheme, code }) => {
+    const known = code === undefined ? undefined : subjectScheme(scheme);
+    return x('Subject', [
+      x('SubjectSchemeIdentifier', known?.onix ?? '20'),
+      ...optional('SubjectCode', known && code),
+      x('SubjectHeadingText', term),
+    ]);
+  });

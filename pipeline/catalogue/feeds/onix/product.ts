@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { CatalogueEdition, CatalogueEntry } from '../../entry.js';
+import { type CatalogueEdition, type CatalogueEntry, plainCover } from '../../entry.js';
 import type { Library } from '../../library.js';
 import { optional } from '../xml.js';
 import { productForms } from './codes.js';
@@ -21,7 +21,7 @@ export const product = (library: Library, entry: CatalogueEntry, edition: Produc
     ...identifiers(entry, edition),
     descriptiveDetail(entry, edition),
     collateralDetail(library, entry),
-    publishingDetail(entry),
+    publishingDetail(library.press, entry),
     ...(others.length > 0
       ? [
           x(
@@ -51,7 +51,7 @@ const identifiers = (entry: CatalogueEntry, edition: Product): Element[] => {
 
 /** The blurb (list 153: 03), and the cover where the site has an address (list 158: 01). */
 const collateralDetail = ({ press: { baseUrl } }: Library, { blurb, covers, slug }: CatalogueEntry): Element => {
-  const cover = covers.findLast(({ mediaType }) => mediaType !== 'image/webp');
+  const cover = plainCover({ covers });
   return x('CollateralDetail', [
     ...(blurb.text === ''
       ? []
