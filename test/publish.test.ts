@@ -94,6 +94,7 @@ describe('the PDF', () => {
     const isRoman = (label: string): boolean => /^[ivx]+$/.test(label);
     const roman = pdf.pages.filter(isRoman);
     const arabic = pdf.pages.slice(pdf.pages.findLastIndex(isRoman) + 1);
+    expect(pdf.pages.slice(0, pdf.pages.findIndex(isRoman))).toEqual(['C1', 'C2']);
     expect(roman.length).toBeGreaterThan(3);
     expect(arabic).toEqual(arabic.map((_, index) => String(index + 1)));
   });
@@ -161,6 +162,22 @@ test('building again gives the same bytes, in another time zone too', async () =
     expect(await hashes(join(again, 'output'))).toEqual(await hashes(join(folder, 'output')));
   } finally {
     await rm(again, { recursive: true, force: true });
+  }
+}, 300_000);
+
+test('a draft says so in every edition', async () => {
+  const drafts = await makeFolder({});
+  try {
+    const run = await runLivres(['build', book, '--draft', '--out', join(drafts, 'output')], drafts);
+    expect(run.code, run.stderr).toBe(0);
+    const report = JSON.parse(await readFile(join(drafts, 'output/four/report.json'), 'utf8'));
+    const { evidence } = report as { evidence: { format: string; proofs: { fact: string; holds: boolean }[] }[] };
+    const marks = evidence.flatMap(({ format, proofs }) =>
+      proofs.filter(({ fact }) => fact === 'draft').map(({ holds }) => `${format}: ${holds}`),
+    );
+    expect(marks.sort()).toEqual(['epub: true', 'pdf: true', 'web: true']);
+  } finally {
+    await rm(drafts, { recursive: true, force: true });
   }
 }, 300_000);
 

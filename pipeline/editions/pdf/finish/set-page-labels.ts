@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { Sheet } from '../sheets/sheets.js';
 
 interface Label {
@@ -16,7 +16,7 @@ export const setPageLabels = (file: PDFDocument, sheets: readonly Sheet[]): void
     const series = style + prefix;
     // Within a series, numbers follow one another from 1 on.
     if (series !== previous)
-      entries.push(index, file.context.obj({ S: style, ...(prefix && { P: file.context.obj(prefix) }) }));
+      entries.push(index, file.context.obj({ S: style, ...(prefix && { P: PDFString.of(prefix) }) }));
     previous = series;
   });
   file.catalog.set(PDFName.of('PageLabels'), file.context.obj({ Nums: entries }));
