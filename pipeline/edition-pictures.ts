@@ -7,6 +7,7 @@ import { creditFor } from './rights/credits.js';
 import { stampedCopy } from './rights/pictures/stamped-copy.js';
 import type { Attribution, RightsRecord } from './rights/rights.js';
 import { letterDrawing } from './theme/letter-drawing.js';
+import type { SubsetFace } from './theme/subset.js';
 import type { Theme } from './theme/theme.js';
 
 /**
@@ -18,6 +19,7 @@ export function editionPictures(
   book: Book,
   document: Document,
   theme: Theme,
+  subset: SubsetFace,
   folder: BookFolder,
   diagnostics: Diagnostics,
 ): (path: string) => Promise<Uint8Array> {
@@ -29,7 +31,7 @@ export function editionPictures(
     stampedCopy(bytes, { path, mediaType }, attributionOf(path), diagnostics);
   const drawing = async (path: string): Promise<Uint8Array> => {
     const clean = cleanSvg(await folder.read(path));
-    return stamp(await letterDrawing(clean, theme), path, 'image/svg+xml');
+    return stamp(await letterDrawing(clean, theme, subset), path, 'image/svg+xml');
   };
   return async (path) => {
     const mediaType = book.pictures.get(path)?.mediaType;

@@ -10,8 +10,9 @@ import { type Reading, readBook } from './read-book.js';
 import { drawGround } from './theme/cover/draw-ground.js';
 import { makeCover } from './theme/cover/make-cover.js';
 import { loadTheme, type ThemeFolder } from './theme/load-theme.js';
+import type { PackFont } from './theme/pack-font.js';
 import { paletteOf } from './theme/palette.js';
-import { subsetFace } from './theme/subset.js';
+import { faceSubsetter } from './theme/subset.js';
 import type { Cover, Theme } from './theme/theme.js';
 import type { Evidence } from './verification/evidence.js';
 import { expectedOf } from './verification/expected.js';
@@ -37,8 +38,10 @@ export interface World {
   /** A theme's folder by its name; nothing when there is none. */
   themeFolder(name: string): ThemeFolder | undefined;
   readonly print: WriterInput['print'];
-  /** Called as each step begins. */
-  progress(step: Step): void;
+  /** Compresses fonts for the web. */
+  readonly pack: PackFont;
+  /** Called as each step begins; what it gives back is called as the step ends. Editions are made side by side. */
+  progress(step: Step): () => void;
 }
 
 export type Step = 'manuscript' | 'document' | 'cover' | 'verification' | Format;
@@ -63,15 +66,18 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   const reading = await readBook(folder, order.language, world);
   const { diagnostics, book, document } = reading;
   if (!book || !document || isRefused(diagnostics, order)) return reading;
-  world.progress('cover');
+  const coverDone = world.progress('cover');
   const theme = await themeOf(book, world);
-  const read = editionPictures(book, document, theme, folder, diagnostics);
+  const subset = faceSubsetter(world.pack);
+  const read = editionPictures(book, document, theme, subset, folder, diagnostics);
   const cover = await makeCover(book, theme, book.cover && (await read(book.cover.path)), diagnostics);
+  coverDone();
   const readOriginal = (path: string) => folder.read(path);
-  const input = writerInput({ book, document, theme, cover, diagnostics, read, readOriginal }, order, world);
-  const { editions, failed } = await writeEditions(input, world.progress);
-  world.progress('verification');
+  const input = writerInput({ book, document, theme, cover, diagnostics, read, readOriginal, subset }, order, world);
+  const { editions, failed } = await writeEditions(input, (format) => world.progress(format));
+  const verified = world.progress('verification');
   const evidence = await verifyEditions(editions, expectedOf(book, document, order.draft), diagnostics);
+  verified();
   return { diagnostics, book, document, theme, cover, editions, failed, evidence };
 }
 
@@ -95,7 +101,10 @@ const themeOf = (book: Book, world: World): Promise<Theme> => {
 
 /** What writers are given: the parts of the book, what was ordered, and the tools of the theme. */
 const writerInput = (
-  parts: Pick<WriterInput, 'book' | 'document' | 'theme' | 'cover' | 'diagnostics' | 'read' | 'readOriginal'>,
+  parts: Pick<
+    WriterInput,
+    'book' | 'document' | 'theme' | 'cover' | 'diagnostics' | 'read' | 'readOriginal' | 'subset'
+  >,
   { draft, generator, baseUrl, formats }: Order,
   { print }: World,
 ): WriterInput => {
@@ -106,7 +115,6 @@ const writerInput = (
     ...{ draft, generator, formats, print },
     ...(baseUrl && { baseUrl }),
     palette: paletteOf(collection, theme),
-    subset: subsetFace,
     ground: (title, width, height) => drawGround({ title, collection, width, height }, theme),
   };
 };

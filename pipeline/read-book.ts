@@ -22,13 +22,15 @@ export async function readBook(
   world: Pick<World, 'progress' | 'themeFolder'>,
 ): Promise<Reading> {
   const diagnostics = new Diagnostics(language);
-  world.progress('manuscript');
+  const manuscriptRead = world.progress('manuscript');
   const manuscript = await readManuscript(folder, diagnostics);
   const book = manuscript && toBook(manuscript, diagnostics);
   if (book && !world.themeFolder(book.theme)) {
     diagnostics.add('unknown-theme', { theme: book.theme }, { file: book.blurb.path, at: book.place(['theme']) });
   }
-  world.progress('document');
+  manuscriptRead();
+  const documentMade = world.progress('document');
   const document = book && toDocument(book, diagnostics);
+  documentMade();
   return { diagnostics, ...(book && { book }), ...(document && { document }) };
 }

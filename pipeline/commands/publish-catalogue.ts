@@ -6,7 +6,8 @@ import type { BookReport } from '../report.js';
 import type { OutputFolder } from '../system/output-folder.js';
 import { findThemeFolder } from '../system/theme-folder.js';
 import { loadTheme } from '../theme/load-theme.js';
-import { subsetFace } from '../theme/subset.js';
+import type { PackFont } from '../theme/pack-font.js';
+import { faceSubsetter } from '../theme/subset.js';
 import type { Context } from './context.js';
 
 /**
@@ -14,7 +15,10 @@ import type { Context } from './context.js';
  *
  * @returns The path of its first page inside the folder.
  */
-export async function publishCatalogue(output: OutputFolder, { configuration }: Context): Promise<string> {
+export async function publishCatalogue(
+  output: OutputFolder,
+  { configuration, pack }: Context & { readonly pack: PackFont },
+): Promise<string> {
   const entries = [];
   for (const slug of await output.slugs()) {
     const report = JSON.parse((await output.readText(join(slug, 'report.json'))) ?? 'null') as BookReport | null;
@@ -23,7 +27,7 @@ export async function publishCatalogue(output: OutputFolder, { configuration }: 
   const folder = findThemeFolder(defaultTheme, configuration.root);
   if (!folder) throw new Error(`The theme ${defaultTheme} is not installed`);
   const theme = await loadTheme(defaultTheme, folder);
-  const fonts = (characters: string) => webFonts({ theme, subset: subsetFace }, characters);
+  const fonts = (characters: string) => webFonts({ theme, subset: faceSubsetter(pack) }, characters);
   const files = await makeCatalogue(entries, configuration.press, theme, fonts);
   await output.writeSite(files);
   return 'index.html';

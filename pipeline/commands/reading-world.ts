@@ -4,6 +4,6 @@ import type { Context } from './context.js';
 
 /** The world of commands that only read books: nothing is printed, and nobody watches. */
 export const readingWorld = ({ configuration }: Context): Pick<World, 'progress' | 'themeFolder'> => ({
-  progress: () => undefined,
+  progress: () => () => undefined,
   themeFolder: (name) => findThemeFolder(name, configuration.root),
 });

@@ -39,11 +39,15 @@ export class Diagnostics {
     this.#messages.push(message);
   }
 
-  /** All messages, by file, then line, then column, in an order that does not depend on the locale. */
+  /** All messages, by file, line, column, rule and sentence: an order that depends neither on the locale nor on who came first. */
   get messages(): readonly VFileMessage[] {
     return this.#messages.toSorted(
       (a, b) =>
-        compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+        compare(a.file ?? '', b.file ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compare(a.ruleId ?? '', b.ruleId ?? '') ||
+        compare(a.reason, b.reason),
     );
   }
 

@@ -8,29 +8,49 @@ export interface FailedEdition {
 }
 
 /**
- * Writes the editions asked for, one after the other, in the order of the table of writers. What passes
- * between them (the PDF's page map) passes here, as data.
+ * Writes the editions asked for, side by side: the program makes the web pages while the browser prints. What passes
+ * between editions (the PDF's page map) passes here, as data. `begin` is called as each begins, what it gives back as it ends.
  */
 export async function writeEditions(
   input: WriterInput,
-  begin: (format: Format) => void,
+  begin: (format: Format) => () => void,
 ): Promise<{ editions: Edition[]; failed: FailedEdition[] }> {
-  const editions: Edition[] = [];
-  const failed: FailedEdition[] = [];
-  const wanted = Object.keys(writers).filter((format) => input.formats.some((asked) => asked === format)) as Format[];
-  for (const format of wanted) {
-    begin(format);
-    const pageMap = editions.find((edition) => edition.pageMap)?.pageMap;
+  const write = async (format: Format, pageMap?: Edition['pageMap']): Promise<Edition | FailedEdition> => {
+    const end = begin(format);
     try {
-      const write = await writers[format]();
-      editions.push(await write({ ...input, ...(pageMap && { pageMap }) }));
+      const writer = await writers[format].load();
+      return await writer({ ...input, ...(pageMap && { pageMap }) });
     } catch (error) {
       if (!(error instanceof Error) || !isEnvironmental(error)) throw error;
-      failed.push({ format, error });
+      return { format, error };
+    } finally {
+      end();
     }
-  }
-  return { editions: editions.toSorted((a, b) => formats.indexOf(a.format) - formats.indexOf(b.format)), failed };
+  };
+  const isWanted = (format: Format): boolean => input.formats.includes(format);
+  const pdf = isWanted('pdf') ? write('pdf') : undefined;
+  const others = formats.filter((format) => format !== 'pdf' && isWanted(format));
+  const results = await allEnded([
+    ...(pdf ? [pdf] : []),
+    ...others.map(async (format) => write(format, writers[format].afterPdf ? pageMapOf(await pdf) : undefined)),
+  ]);
+  const inOrder = results.toSorted((a, b) => formats.indexOf(a.format) - formats.indexOf(b.format));
+  return {
+    editions: inOrder.filter(isMade),
+    failed: inOrder.filter((result): result is FailedEdition => !isMade(result)),
+  };
 }
+
+/** All results; the first error when all have ended, so that none goes on unwatched. */
+async function allEnded<Result>(work: readonly Promise<Result>[]): Promise<Result[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
+
+const isMade = (result: Edition | FailedEdition): result is Edition => !('error' in result);
+
+const pageMapOf = (pdf: Edition | FailedEdition | undefined): Edition['pageMap'] =>
+  pdf && isMade(pdf) ? pdf.pageMap : undefined;
 
 /** Errors of the environment say so by their name, as `BrowserUnavailable` does; anything else is a bug. */
 const isEnvironmental = (error: Error): boolean => error.name === 'BrowserUnavailable';

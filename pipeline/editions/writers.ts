@@ -1,12 +1,16 @@
 import type { Format, Writer } from './edition.js';
 
-/**
- * The table of writers: a new edition is a new line here and a folder beside the others. Each is loaded when
- * it is first wanted. The PDF stands first because its page map feeds the EPUB's page-list.
- */
-export const writers: Readonly<Record<Format, () => Promise<Writer>>> = {
-  pdf: async () => (await import('./pdf/write-pdf.js')).writePdf,
-  epub: async () => (await import('./epub/write-epub.js')).writeEpub,
-  web: async () => (await import('./web/write-web.js')).writeWeb,
-  source: async () => (await import('./source/write-source.js')).writeSource,
+/** How an edition is made. */
+interface EditionRow {
+  readonly load: () => Promise<Writer>;
+  /** It refers to the pages of the PDF: it waits for that edition's page map. */
+  readonly afterPdf?: true;
+}
+
+/** The table of writers: a new edition is a new line here and a folder beside the others. Each is loaded when it is first wanted. */
+export const writers: Readonly<Record<Format, EditionRow>> = {
+  pdf: { load: async () => (await import('./pdf/write-pdf.js')).writePdf },
+  epub: { load: async () => (await import('./epub/write-epub.js')).writeEpub, afterPdf: true },
+  web: { load: async () => (await import('./web/write-web.js')).writeWeb },
+  source: { load: async () => (await import('./source/write-source.js')).writeSource },
 };

@@ -40,13 +40,8 @@ export class Progress {
   }
 }
 
-/** Starts a stopwatch: each call gives the seconds since the call before. */
+/** Starts a stopwatch: gives the seconds since then. */
 export function stopwatch(): () => number {
-  let last = performance.now();
-  return () => {
-    const now = performance.now();
-    const seconds = (now - last) / 1000;
-    last = now;
-    return seconds;
-  };
+  const start = performance.now();
+  return () => (performance.now() - start) / 1000;
 }

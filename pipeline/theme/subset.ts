@@ -1,5 +1,5 @@
 import subsetFont from 'subset-font';
-import wawoff2 from 'wawoff2';
+import type { PackFont } from './pack-font.js';
 import { renameFont } from './rename-font.js';
 import type { Face } from './theme.js';
 
@@ -10,22 +10,18 @@ const licenseNames = [13, 14];
  * The face with these characters only and all its layout features (small capitals, figures, ligatures, kerning), for
  * embedding. `sfnt` is TrueType or OpenType as the face is. Bears the face's other name where its own is reserved.
  */
-export const subsetFace = async (face: Face, characters: string, format: 'sfnt' | 'woff2'): Promise<Uint8Array> => {
-  const subset = await subsetFont(Buffer.from(face.data), characters, {
-    targetFormat: 'sfnt',
-    preserveNameIds: licenseNames,
-  });
-  const named = face.renamed
-    ? renameFont(subset, { family: face.renamed, weight: face.weight, style: face.style })
-    : subset;
-  return format === 'woff2' ? compress(named) : named;
-};
+export type SubsetFace = (face: Face, characters: string, format: 'sfnt' | 'woff2') => Promise<Uint8Array>;
 
-let compressing: Promise<unknown> = Promise.resolve();
-
-/** The compressor gives back a view of its own memory, which its next call overwrites: one at a time, and copied. */
-const compress = (font: Uint8Array): Promise<Uint8Array> => {
-  const compressed = compressing.then(async () => (await wawoff2.compress(font)).slice());
-  compressing = compressed.catch(() => undefined);
-  return compressed;
-};
+/** Cuts faces down; `pack` compresses them, here or in a thread of its own. */
+export const faceSubsetter =
+  (pack: PackFont): SubsetFace =>
+  async (face, characters, format) => {
+    const subset = await subsetFont(Buffer.from(face.data), characters, {
+      targetFormat: 'sfnt',
+      preserveNameIds: licenseNames,
+    });
+    const named = face.renamed
+      ? renameFont(subset, { family: face.renamed, weight: face.weight, style: face.style })
+      : subset;
+    return format === 'woff2' ? pack(named) : named;
+  };

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import matter from 'gray-matter';
 import { firstQuarter } from './first-quarter.js';
 import { type Comparison, compare, median, type Side } from './pairs.js';
 
@@ -55,7 +56,7 @@ async function run(names: readonly string[], book: string, pairs: number): Promi
 /** Every edition of the book here, against the peers' three, one after the other. */
 async function peers(book: string): Promise<[Side, Side] | undefined> {
   if (!installed('pandoc') || !installed('weasyprint')) return undefined;
-  const chapters = (await markdownFiles(book)).filter((path) => basename(path) !== 'book.md');
+  const chapters = await chapterFiles(book);
   const pandoc = (output: string): [string, ...string[]] => [
     'pandoc',
     '--standalone',
@@ -114,6 +115,15 @@ function build(book: string, formats: readonly string[]): Side {
       ],
     ],
   };
+}
+
+/** The files that the book's `contents` names, parts included; all of its Markdown when there is no such list. */
+async function chapterFiles(book: string): Promise<string[]> {
+  const { data } = matter(await readFile(join(book, 'book.md'), 'utf8'));
+  const named = [...JSON.stringify(data['contents'] ?? []).matchAll(/"([^"]+\.md)"/g)].map(([, path]) =>
+    join(book, path ?? ''),
+  );
+  return named.length > 0 ? named : (await markdownFiles(book)).filter((path) => basename(path) !== 'book.md');
 }
 
 async function markdownFiles(folder: string): Promise<string[]> {

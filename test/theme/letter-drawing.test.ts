@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { letterDrawing } from '../../pipeline/theme/letter-drawing.js';
+import { packFont } from '../../pipeline/theme/pack-font.js';
+import { faceSubsetter } from '../../pipeline/theme/subset.js';
 import { communs } from './communs.js';
 
 const drawing = (text: string): Uint8Array =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">${text}</svg>`);
 const lettered = async (text: string): Promise<string> =>
-  new TextDecoder().decode(await letterDrawing(drawing(text), await communs()));
+  new TextDecoder().decode(await letterDrawing(drawing(text), await communs(), faceSubsetter(packFont)));
 
 test('a drawing that asks for a family of the theme carries the faces that it draws with, and only those', async () => {
   const plain = await lettered(`<text font-family="'Source Sans 3', sans-serif">Été</text>`);

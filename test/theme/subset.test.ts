@@ -1,8 +1,9 @@
 import { Blob, Feature, Font, Buffer as HbBuffer, Face as HbFace, shape } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
+import { packFont } from '../../pipeline/theme/pack-font.js';
 import { readNames } from '../../pipeline/theme/rename-font.js';
 import { readTables } from '../../pipeline/theme/sfnt.js';
-import { subsetFace } from '../../pipeline/theme/subset.js';
+import { faceSubsetter } from '../../pipeline/theme/subset.js';
 import type { Face } from '../../pipeline/theme/theme.js';
 import { communs } from './communs.js';
 
@@ -31,7 +32,9 @@ const drawing = (font: Uint8Array, text: string, feature: string): string => {
     .join('\n');
 };
 
-describe('subsetFace', () => {
+const subsetFace = faceSubsetter(packFont);
+
+describe('faces cut down', () => {
   it('keeps the characters of the book and drops the others', async () => {
     const subset = await subsetFace(await roman(), characters, 'sfnt');
     const drawn = new Set(new HbFace(new Blob(subset)).collectUnicodes());

@@ -14,6 +14,8 @@ export interface PrinterOptions extends BrowserChoice {
 }
 
 export interface Printer {
+  /** Has the browser start while other work is done; what goes wrong is for `print` to say. */
+  start(): void;
   /** @throws {BrowserUnavailable} when no browser starts; {PrintFailed} when the page did not come out, twice. */
   print(job: PrintJob): Promise<Printed>;
   /** Ends the browser, if one was started. */
@@ -47,6 +49,7 @@ export function createPrinter(options: PrinterOptions): Printer {
     }
   };
   return {
+    start: () => void open().catch(() => undefined),
     close,
     print: (job) =>
       attempt(job).catch(async (error: unknown) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isPublished, publish } from '../../../pipeline/publish.js';
 import { openBookFolder } from '../../../pipeline/system/book-folder.js';
+import { packFont } from '../../../pipeline/theme/pack-font.js';
 import { communsFolder } from '../../theme/communs.js';
 import { open } from './opened.js';
 
@@ -11,7 +12,8 @@ const published = async (draft: boolean) => {
   const result = await publish(folder, order, {
     themeFolder: () => communsFolder(),
     print: () => Promise.reject(new Error('An EPUB needs no browser')),
-    progress: () => undefined,
+    progress: () => () => undefined,
+    pack: packFont,
   });
   if (!isPublished(result)) throw new Error(result.diagnostics.messages.map(String).join('\n'));
   return result;

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { isPublished, type Publication, publish } from '../../../pipeline/publish.js';
 import { findThemeFolder } from '../../../pipeline/system/theme-folder.js';
+import { packFont } from '../../../pipeline/theme/pack-font.js';
 import { folderOf } from './borrowed-book.js';
 
 /** Publishes the source edition of a book's files as a draft: what may go into such a book is another stage's business. */
@@ -11,7 +12,8 @@ export const publishSource = async (slug: string, files: ReadonlyMap<string, Uin
     {
       themeFolder: (name) => findThemeFolder(name, process.cwd()),
       print: () => Promise.reject(new Error('Nothing is printed here')),
-      progress: () => undefined,
+      progress: () => () => undefined,
+      pack: packFont,
     },
   );
   if (!isPublished(result)) throw new Error(result.diagnostics.messages.join('\n'));

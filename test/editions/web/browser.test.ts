@@ -10,7 +10,8 @@ import { webFonts } from '../../../pipeline/editions/web/fonts.js';
 import { writeWeb } from '../../../pipeline/editions/web/write-web.js';
 import { openBrowser } from '../../../pipeline/system/browser/open-browser.js';
 import { drawGround } from '../../../pipeline/theme/cover/draw-ground.js';
-import { subsetFace } from '../../../pipeline/theme/subset.js';
+import { packFont } from '../../../pipeline/theme/pack-font.js';
+import { faceSubsetter } from '../../../pipeline/theme/subset.js';
 import { englishLoaf, loaf, samplePress } from '../../catalogue/sample-entries.js';
 import { communs } from '../../theme/communs.js';
 import { sampleInput } from '../sample-input.js';
@@ -38,11 +39,11 @@ const wholeSite = async (): Promise<readonly EditionFile[]> => {
   const theme = await communs();
   const input = await sampleInput({
     theme,
-    subset: subsetFace,
+    subset: faceSubsetter(packFont),
     ground: (title, width, height) => drawGround({ title, collection: 'Essais', width, height }, theme),
   });
   const { files } = await writeWeb(input);
-  const fonts = (characters: string) => webFonts({ theme, subset: subsetFace }, characters);
+  const fonts = (characters: string) => webFonts({ theme, subset: faceSubsetter(packFont) }, characters);
   const catalogue = await makeCatalogue([loaf, englishLoaf], samplePress, theme, fonts);
   const { data, mediaType } = input.cover.raster;
   const covers = loaf.covers.map(({ href }) => ({ path: `${loaf.slug}/${href}`, mediaType, content: data }));

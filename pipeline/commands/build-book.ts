@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { coverPictures } from '../catalogue/cover-pictures.js';
+import { toRecord } from '../diagnostics/report.js';
+import type { BookFolder } from '../manuscript/manuscript.js';
+import { isPublished, type Order, type Publication, publish } from '../publish.js';
+import type { Reading } from '../read-book.js';
+import { type BookReport, bookReport, checksums } from '../report.js';
+import { openBookFolder } from '../system/book-folder.js';
+import type { Printer } from '../system/browser/printer.js';
+import type { OutputFolder } from '../system/output-folder.js';
+import { type Progress, stopwatch } from '../system/progress.js';
+import { findThemeFolder } from '../system/theme-folder.js';
+import type { PackFont } from '../theme/pack-font.js';
+import type { Context } from './context.js';
+import { showMessages } from './show-messages.js';
+import { type BookSummary, summarise } from './summarise.js';
+
+/** Of warnings and notes; a build is not the place to read hundreds of them. */
+const messagesPerRule = 3;
+
+/** What every book of a build is made with. */
+export type BuildTools = Context & {
+  readonly order: Order;
+  readonly output: OutputFolder;
+  readonly progress: Progress;
+  readonly printer: Printer;
+  readonly pack: PackFont;
+};
+
+/** Publishes one book and swaps it into the output folder; says what was made of it. */
+export async function buildBook(path: string, tools: BuildTools): Promise<BookSummary> {
+  const folder = await openBookFolder(path);
+  const { slug } = folder;
+  const steps = new Map<string, number>();
+  const begin = (step: string) => {
+    const seconds = stopwatch();
+    tools.progress.update(slug, tools.say.writing(slug, step));
+    return () => void steps.set(step, seconds());
+  };
+  const world = {
+    themeFolder: (name: string) => findThemeFolder(name, tools.configuration.root),
+    print: tools.printer.print,
+    pack: tools.pack,
+    progress: begin,
+  };
+  try {
+    const result = await publish(folder, tools.order, world);
+    begin('output');
+    const summary = await keep(result, folder, tools, steps);
+    tools.progress.end(slug);
+    tools.progress.print(
+      (await showMessages(result.diagnostics, folder, tools.terminal, messagesPerRule)) + summarise(summary, tools),
+    );
+    return summary;
+  } finally {
+    tools.progress.end(slug);
+  }
+}
+
+/** Writes what was published; a refused book leaves its last good editions in place, marked stale. */
+async function keep(
+  result: Publication | Reading,
+  folder: BookFolder,
+  { output, order }: BuildTools,
+  seconds: ReadonlyMap<string, number>,
+): Promise<BookSummary> {
+  const { slug } = folder;
+  const previous = await previousReport(output, slug);
+  const messages = result.diagnostics.messages.map(toRecord);
+  const refused = !isPublished(result) || (result.diagnostics.hasErrors && !order.draft);
+  if (refused) {
+    if (previous) await markStale(output, slug, previous);
+    return {
+      slug,
+      built: false,
+      refused,
+      kept: previous !== undefined,
+      draft: order.draft,
+      editions: [],
+      failed: [],
+      proofs: 0,
+      messages,
+    };
+  }
+  const { files, covers } = await coverPictures(result.cover);
+  const report = bookReport(result, order, covers, previous);
+  const made = result.editions.map(({ format }) => format);
+  const kept = report.entry.editions
+    .filter(({ format }) => !made.includes(format))
+    .map(({ href }) => href.split('/')[0] ?? href);
+  await output.replaceBook(
+    slug,
+    [
+      ...result.editions.flatMap((edition) => edition.files),
+      ...files,
+      { path: 'SHA256SUMS', mediaType: 'text/plain', content: checksums(report.entry) },
+      { path: 'report.json', mediaType: 'application/json', content: `${JSON.stringify(report, null, 2)}\n` },
+    ],
+    kept,
+  );
+  return {
+    slug,
+    built: result.editions.length > 0,
+    refused,
+    kept: false,
+    draft: order.draft,
+    editions: report.entry.editions
+      .filter(({ format }) => made.includes(format))
+      .map(({ format, bytes, pages, href }) => ({
+        format,
+        bytes,
+        href,
+        seconds: seconds.get(format) ?? 0,
+        ...(pages && { pages }),
+      })),
+    failed: result.failed.map(({ format, error }) => ({ format, reason: error.message })),
+    proofs: result.evidence.reduce((sum, { proofs }) => sum + proofs.length, 0),
+    words: result.document.words,
+    messages,
+  };
+}
+
+async function previousReport(output: OutputFolder, slug: string): Promise<BookReport | undefined> {
+  const text = await output.readText(join(slug, 'report.json'));
+  return text === undefined ? undefined : (JSON.parse(text) as BookReport);
+}
+
+async function markStale(output: OutputFolder, slug: string, report: BookReport): Promise<void> {
+  const stale: BookReport = { ...report, entry: { ...report.entry, stale: true } };
+  await output.writeSite([
+    { path: join(slug, 'report.json'), mediaType: 'application/json', content: `${JSON.stringify(stale, null, 2)}\n` },
+  ]);
+}
