@@ -55,6 +55,11 @@ const actions = (context: () => Promise<Context>): Actions => ({
     const { check } = await import('./commands/check.js');
     process.exitCode = await check(options, settled);
   },
+  format: async (options) => {
+    const settled = await context();
+    const { format } = await import('./commands/format.js');
+    process.exitCode = await format(options, settled);
+  },
   verify: async (options) => {
     const settled = await context();
     const { verify } = await import('./commands/verify.js');

@@ -3,6 +3,7 @@ import type { UiLanguage } from '../diagnostics/rule.js';
 import { type Format, formats } from '../editions/edition.js';
 import type { BuildOptions } from './build.js';
 import type { CheckOptions } from './check.js';
+import type { FormatOptions } from './format.js';
 import type { VerifyOptions } from './verify.js';
 import type { Wording } from './wording.js';
 
@@ -10,6 +11,7 @@ import type { Wording } from './wording.js';
 export interface Actions {
   build(options: BuildOptions): Promise<void>;
   check(options: CheckOptions): Promise<void>;
+  format(options: FormatOptions): Promise<void>;
   verify(options: VerifyOptions): Promise<void>;
 }
 
@@ -47,8 +49,13 @@ export function program(language: UiLanguage, say: Wording, version: string, act
   command('check', say.check.summary, say.check.examples)
     .argument('[books...]', say.build.books)
     .option('-s, --strict', say.options.strict, false)
+    .option('--diff', say.options.diff, false)
     .option('--json', say.options.json, false)
     .action((books: string[], options: Omit<CheckOptions, 'books'>) => actions.check({ ...options, books }));
+  command('format', say.format.summary, say.format.examples)
+    .argument('[books...]', say.format.books)
+    .option('--json', say.options.json, false)
+    .action((books: string[], options: Omit<FormatOptions, 'books'>) => actions.format({ ...options, books }));
   command('verify', say.verify.summary, say.verify.examples)
     .argument('[files...]', say.verify.files)
     .option('--book <book>', say.options.book)

@@ -5,10 +5,22 @@ export interface Wording {
   readonly program: string;
   readonly build: { readonly summary: string; readonly books: string; readonly examples: string };
   readonly check: { readonly summary: string; readonly examples: string };
+  readonly format: { readonly summary: string; readonly books: string; readonly examples: string };
   readonly verify: { readonly summary: string; readonly files: string; readonly examples: string };
   readonly options: Readonly<
     Record<
-      'lang' | 'edition' | 'out' | 'draft' | 'strict' | 'json' | 'jobs' | 'browser' | 'help' | 'version' | 'book',
+      | 'lang'
+      | 'edition'
+      | 'out'
+      | 'draft'
+      | 'strict'
+      | 'diff'
+      | 'json'
+      | 'jobs'
+      | 'browser'
+      | 'help'
+      | 'version'
+      | 'book',
       string
     >
   >;
@@ -32,6 +44,10 @@ export interface Wording {
   readonly sameSlug: (slug: string) => string;
   readonly locked: (pid: number, host: string, folder: string) => string;
   readonly checked: (slug: string, errors: number, warnings: number) => string;
+  /** Legend of the signs that stand for spaces in `--diff`. */
+  readonly spacesShown: string;
+  readonly nothingToFormat: string;
+  readonly formatted: (slug: string, files: number, places: number) => string;
   readonly unknownFormat: (name: string, known: string) => string;
   readonly notANumber: (value: string) => string;
   readonly nothingToVerify: (folder: string) => string;
@@ -65,7 +81,14 @@ const fr: Wording = {
     summary: 'relit les manuscrits et dit ce qui manque, sans rien écrire',
     examples: `  livres check                        tous les livres
   livres check essai --strict         les avertissements comptent comme des erreurs
+  livres check essai --diff           montre ce que \`livres format\` changerait
   livres check essai --json           pour un autre programme`,
+  },
+  format: {
+    summary: 'écrit la typographie dans les manuscrits : espaces, guillemets, tirets, apostrophes, rien d’autre',
+    books: 'livres à mettre en ordre : noms de dossiers de `books/`, ou chemins (tous par défaut)',
+    examples: `  livres check essai --diff           d’abord, voir ce qui changera
+  livres format essai                 l’écrire dans les fichiers`,
   },
   verify: {
     summary: 'ouvre des éditions finies, relit leur licence et la compare à leur fiche',
@@ -80,6 +103,7 @@ const fr: Wording = {
     out: 'dossier de sortie',
     draft: 'fabrique malgré les erreurs, avec des marques et le mot « brouillon » partout',
     strict: 'les avertissements comptent comme des erreurs',
+    diff: 'montre, ligne à ligne, les caractères que la typographie change',
     json: 'écrit le résultat en JSON sur la sortie standard',
     jobs: 'livres fabriqués en même temps',
     browser: 'chemin du Chromium qui imprime les PDF',
@@ -119,6 +143,12 @@ const fr: Wording = {
     `Une autre fabrication écrit dans \`${folder}\` (processus ${pid} sur ${host}). Attendez qu’elle finisse, ou choisissez un autre dossier avec --out.`,
   checked: (slug, errors, warnings) =>
     `${slug} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}.`,
+  spacesShown: '⍽ espace insécable, ⎵ espace fine insécable. `livres format` écrit ces changements dans les fichiers.',
+  nothingToFormat: 'Typographie du manuscrit : rien à changer.',
+  formatted: (slug, files, places) =>
+    files === 0
+      ? `${slug} : rien à changer.`
+      : `${slug} : ${plural(places, 'passage changé', 'passages changés')} dans ${plural(files, 'fichier', 'fichiers')}.`,
   unknownFormat: (name, known) => `Édition inconnue : \`${name}\`. Éditions : ${known}.`,
   notANumber: (value) => `\`${value}\` n’est pas un nombre entier positif.`,
   nothingToVerify: (folder) =>
@@ -155,7 +185,14 @@ const en: Wording = {
     summary: 'read the manuscripts and say what is missing, without writing anything',
     examples: `  livres check                        every book
   livres check essai --strict         warnings count as errors
+  livres check essai --diff           show what \`livres format\` would change
   livres check essai --json           for another program`,
+  },
+  format: {
+    summary: 'write typography into the manuscripts: spaces, quotes, dashes, apostrophes, nothing else',
+    books: 'books to put in order: folder names under `books/`, or paths (all by default)',
+    examples: `  livres check essai --diff           first, see what will change
+  livres format essai                 write it into the files`,
   },
   verify: {
     summary: 'open finished editions, read their licence back and compare it with their record',
@@ -170,6 +207,7 @@ const en: Wording = {
     out: 'output folder',
     draft: 'build in spite of errors, with marks and the word “draft” everywhere',
     strict: 'warnings count as errors',
+    diff: 'show, line by line, the characters that typography changes',
     json: 'write the result as JSON to standard output',
     jobs: 'books made at the same time',
     browser: 'path of the Chromium that prints PDFs',
@@ -203,6 +241,12 @@ const en: Wording = {
     `Another build is writing to \`${folder}\` (process ${pid} on ${host}). Wait for it to end, or choose another folder with --out.`,
   checked: (slug, errors, warnings) =>
     `${slug}: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
+  spacesShown: '⍽ no-break space, ⎵ narrow no-break space. `livres format` writes these changes into the files.',
+  nothingToFormat: 'Typography of the manuscript: nothing to change.',
+  formatted: (slug, files, places) =>
+    files === 0
+      ? `${slug}: nothing to change.`
+      : `${slug}: ${plural(places, 'passage', 'passages')} changed in ${plural(files, 'file', 'files')}.`,
   unknownFormat: (name, known) => `Unknown edition: \`${name}\`. Editions: ${known}.`,
   notANumber: (value) => `\`${value}\` is not a positive whole number.`,
   nothingToVerify: (folder) => `No edition in \`${folder}\`: run \`livres build\` first, or name files.`,

@@ -1,7 +1,5 @@
 import type { Root as MarkdownRoot } from 'mdast';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Book } from '../book/book.js';
@@ -39,10 +37,7 @@ import { headingAttributes } from './markdown/heading-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { limitNesting } from './markdown/nesting.js';
 import { spans } from './markdown/spans.js';
-import { sparingAutolinks } from './markdown/syntax/autolinks.js';
-import { directiveSyntax } from './markdown/syntax/directives.js';
-import { dollarSyntax } from './markdown/syntax/dollars.js';
-import { scriptSyntax } from './markdown/syntax/scripts.js';
+import { syntax } from './markdown/syntax/syntax.js';
 import { templateTags } from './markdown/template-tags.js';
 import { unknownTags } from './markdown/unknown-tags.js';
 import { findDivisions } from './sections/divisions.js';
@@ -56,12 +51,7 @@ import { typeset } from './sections/typeset.js';
 
 /** Reads a whole file: CommonMark, then the dialect, then what concerns the file before it is cut into chapters. */
 const markdown = remark()
-  .use(remarkGfm, { singleTilde: false })
-  .use(sparingAutolinks)
-  .use(remarkMath, { singleDollarTextMath: false })
-  .use(dollarSyntax)
-  .use(directiveSyntax)
-  .use(scriptSyntax)
+  .use(syntax)
   .use(limitNesting)
   .use(markdownInHtml)
   .use(dropComments)

@@ -1,9 +1,15 @@
-import { lstat, open, readdir, readFile, realpath } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { BookFolder, FileEntry } from '../manuscript/manuscript.js';
 
 /** Folders that are never part of a manuscript. */
 const ignoredFolders = new Set(['node_modules', 'output']);
+
+/** A folder whose files may be written anew. */
+export interface WritableBookFolder extends BookFolder {
+  /** Puts a text in place of a file's content, at once or not at all. */
+  write(path: string, text: string): Promise<void>;
+}
 
 /**
  * Opens a book's folder on the disk. Its files are listed once, in code-point order, under NFC paths;
@@ -12,7 +18,7 @@ const ignoredFolders = new Set(['node_modules', 'output']);
  * @param path The folder, or the path of its `book.md`.
  * @throws {Error} with `code` `ENOENT` or `ENOTDIR` when there is no such folder.
  */
-export async function openBookFolder(path: string): Promise<BookFolder> {
+export async function openBookFolder(path: string): Promise<WritableBookFolder> {
   const folder = await realpath(basename(path) === 'book.md' ? join(path, '..') : path);
   const onDisk = new Map<string, string>();
   const files = new Map<string, FileEntry>();
@@ -32,6 +38,7 @@ export async function openBookFolder(path: string): Promise<BookFolder> {
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
     read: async (inside) => readFile(locate(inside)),
     readHead: async (inside, bytes) => readStart(locate(inside), bytes),
+    write: async (inside, text) => replaceFile(await realpath(locate(inside)), text),
   };
 }
 
@@ -50,6 +57,14 @@ async function listFiles(folder: string, root: string): Promise<{ path: string; 
 }
 
 const isInside = (path: string, root: string): boolean => path.startsWith(root + sep);
+
+/** Writes beside the file, then takes its place: a full disk or an interruption leaves the file as it was. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const { mode } = await stat(path);
+  const draft = `${path}.tmp`;
+  await writeFile(draft, text, { mode });
+  await rename(draft, path);
+}
 
 async function readStart(path: string, bytes: number): Promise<Uint8Array> {
   const file = await open(path);

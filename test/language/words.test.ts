@@ -70,6 +70,12 @@ it.each([
   expect(wordsFor(lang).date('2026-11-22')).toBe(date);
 });
 
+it('writes the first of a month as an ordinal in French', () => {
+  expect(wordsFor('fr').date('2026-03-01')).toBe('1er mars 2026');
+  expect(wordsFor('fr').date('2026-03-11')).toBe('11 mars 2026');
+  expect(wordsFor('en').date('2026-03-01')).toBe('1 March 2026');
+});
+
 it('speaks English where it does not know the language', () => {
   expect(wordsFor('eo')).toBe(wordsFor('en'));
 });

@@ -49,15 +49,18 @@ function nameSections(drafts: readonly Draft[], identifiers: Identifiers): void 
 
 /** Headings are remembered under the names that GitHub and this book give them. */
 function nameHeadings(draft: Draft, slugger: GithubSlugger, identifiers: Identifiers): void {
-  if (draft.titleDepth !== undefined) remember(draft, slugger.slug(draft.title), draft.id);
+  if (draft.titleDepth !== undefined) remember(draft, slugger.slug(plainSpaces(draft.title)), draft.id);
   for (const [index, node] of elementsIn(draft.tree, 'h2', 'h3', 'h4', 'h5', 'h6').entries()) {
     const title = titleText(node.children);
     const id = String(node.properties['id'] ?? identifiers.give(headingWish(title, draft.id, index + 1)));
     node.properties['id'] = id;
-    remember(draft, slugger.slug(title), id);
+    remember(draft, slugger.slug(plainSpaces(title)), id);
     remember(draft, slug(title), id);
   }
 }
+
+/** GitHub names a heading alike whether its no-break spaces are typed or not yet. */
+const plainSpaces = (title: string): string => title.replace(/[\u00A0\u202F]/g, ' ');
 
 const headingWish = (title: string, section: string, ordinal: number): string => {
   const wish = slug(title);

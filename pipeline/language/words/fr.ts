@@ -1,6 +1,8 @@
 import type { Words } from '../words.js';
 import { formats } from './formats.js';
 
+const { list, date } = formats('fr');
+
 const parts = [
   'Première',
   'Deuxième',
@@ -82,5 +84,7 @@ export const fr: Words = {
     bkd: 'maquette',
     ctb: 'contribution',
   },
-  ...formats('fr'),
+  list,
+  // CLDR writes « 1 mars »; the first of a month is an ordinal in French (Imprimerie nationale).
+  date: (iso) => date(iso).replace(/^1(?= )/, '1er'),
 };

@@ -1,0 +1,19 @@
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import type { Preset } from 'unified';
+import { sparingAutolinks } from './autolinks.js';
+import { directiveSyntax } from './directives.js';
+import { dollarSyntax } from './dollars.js';
+import { scriptSyntax } from './scripts.js';
+
+/** What the format reads beyond CommonMark, at the level of characters: GFM, mathematics, directives, sub- and superscripts. */
+export const syntax: Preset = {
+  plugins: [
+    [remarkGfm, { singleTilde: false }],
+    sparingAutolinks,
+    [remarkMath, { singleDollarTextMath: false }],
+    dollarSyntax,
+    directiveSyntax,
+    scriptSyntax,
+  ],
+};
