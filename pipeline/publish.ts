@@ -63,7 +63,7 @@ export interface Publication {
  * in `diagnostics`, and a book that has errors goes no further than its reading, drafts excepted.
  */
 export async function publish(folder: BookFolder, order: Order, world: World): Promise<Publication | Reading> {
-  const reading = await readBook(folder, order.language, world);
+  const reading = await readBook(folder, order.language, world, order.baseUrl);
   const { diagnostics, book, document } = reading;
   if (!book || !document || isRefused(diagnostics, order)) return reading;
   const coverDone = world.progress('cover');

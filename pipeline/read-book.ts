@@ -15,16 +15,22 @@ export interface Reading {
   readonly document?: Document;
 }
 
-/** The reading half of the flow, and all that `livres check` runs: a folder becomes a book and its document. */
+/**
+ * The reading half of the flow, and all that `livres check` runs: a folder becomes a book and its document.
+ *
+ * @param baseUrl Address of the press's site, ends with `/`: the book then says where its page is.
+ */
 export async function readBook(
   folder: BookFolder,
   language: UiLanguage,
   world: Pick<World, 'progress' | 'themeFolder'>,
+  baseUrl?: string,
 ): Promise<Reading> {
   const diagnostics = new Diagnostics(language);
   const manuscriptRead = world.progress('manuscript');
   const manuscript = await readManuscript(folder, diagnostics);
-  const book = manuscript && toBook(manuscript, diagnostics);
+  const read = manuscript && toBook(manuscript, diagnostics);
+  const book = read && { ...read, ...(baseUrl !== undefined && { page: `${baseUrl}${read.slug}/` }) };
   if (book && !world.themeFolder(book.theme)) {
     diagnostics.add('unknown-theme', { theme: book.theme }, { file: book.blurb.path, at: book.place(['theme']) });
   }

@@ -23,6 +23,7 @@ export function bookReport(
   { book, document, cover, editions, evidence, diagnostics }: Publication,
   order: Order,
   covers: CatalogueEntry['covers'],
+  earlier: CatalogueEntry['earlier'],
   previous: BookReport | undefined,
 ): BookReport {
   const { sections: _, ...expected } = expectedOf(book, document, order.draft);
@@ -33,7 +34,8 @@ export function bookReport(
   const measured = editions.find((edition) => edition.accessibility)?.accessibility;
   const accessibility = made.has('epub') ? measured : previous?.entry.accessibility;
   const entry: CatalogueEntry = {
-    ...{ slug, title, lang, direction, contributors, publishers, rights, published, version, identifiers },
+    ...{ slug, title, lang, direction, contributors, publishers, rights, published, version, identifiers, earlier },
+    changes: book.changes,
     ...(book.subtitle !== undefined && { subtitle: book.subtitle }),
     ...(book.funding && { funding: book.funding }),
     ...(book.source !== undefined && { source: book.source }),
@@ -73,9 +75,9 @@ function describe(edition: Edition, version: string): CatalogueEdition {
   };
 }
 
-/** The checksums of a book's single-file editions, in the format of `sha256sum`. */
+/** The checksums of a book's single-file editions, earlier versions included, in the format of `sha256sum`. */
 export const checksums = (entry: CatalogueEntry): string =>
-  entry.editions
+  [...entry.editions, ...entry.earlier]
     .flatMap(({ href, sha256: sum }) => (sum === undefined ? [] : [`${sum}  ${href}\n`]))
     .sort()
     .join('');
@@ -83,3 +85,12 @@ export const checksums = (entry: CatalogueEntry): string =>
 const sizeOf = ({ content }: EditionFile): number =>
   typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
 const sha256 = ({ content }: EditionFile): string => createHash('sha256').update(content).digest('hex');
+
+/** A report as it was written, by this version of the program or by an earlier one, which knew of no changes. */
+export const parseReport = (text: string): BookReport => {
+  const report = JSON.parse(text) as BookReport & { entry: Partial<Pick<CatalogueEntry, 'changes' | 'earlier'>> };
+  return {
+    ...report,
+    entry: { ...report.entry, changes: report.entry.changes ?? [], earlier: report.entry.earlier ?? [] },
+  };
+};

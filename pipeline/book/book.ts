@@ -76,6 +76,14 @@ export interface Subject {
   readonly code?: string;
 }
 
+/** What changed in one version of the book. */
+export interface Change {
+  readonly version: string;
+  /** ISO date. */
+  readonly date?: string;
+  readonly text: string;
+}
+
 /** A credit of `book.md`, for one path or a glob. */
 export interface Credit {
   readonly pattern: string;
@@ -101,6 +109,8 @@ export interface Book {
   /** ISO date `2026-11-22`. */
   readonly published: string;
   readonly version: string;
+  /** What changed, as the manuscript tells it. */
+  readonly changes: readonly Change[];
   readonly identifiers: {
     /** Given, or UUIDv5 of the slug and the title. Without `urn:uuid:`. */
     readonly uuid: string;
@@ -121,6 +131,8 @@ export interface Book {
   /** A picture of the folder; absent: a cover is drawn. */
   readonly cover?: Picture;
   readonly theme: string;
+  /** Address of its page in the catalogue, where the press's site has one: of the order, not of the manuscript. */
+  readonly page?: string;
   readonly typography: Readonly<Record<string, string>>;
   /** The blurb, Markdown, as `book.md` has it. */
   readonly blurb: MarkdownFile;

@@ -77,6 +77,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     publishers: (keys.publisher ?? []).filter(isPresent),
     published,
     version: keys.version ?? '1.0.0',
+    changes: (keys.changes ?? []).filter(isPresent).map((change) => ({ ...present(change), text: set(change.text) })),
     identifiers: toIdentifiers(keys, folder.slug, title),
     translations: (keys.translations ?? []).filter(isPresent),
     subjects: (keys.subjects ?? []).filter(isPresent).map(toSubject),

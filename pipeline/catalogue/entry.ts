@@ -1,4 +1,4 @@
-import type { Contributor, Direction, Subject } from '../book/book.js';
+import type { Change, Contributor, Direction, Subject } from '../book/book.js';
 import type { AccessibilityFacts, Format } from '../editions/edition.js';
 import type { RightsRecord } from '../rights/rights.js';
 
@@ -18,6 +18,12 @@ export interface CatalogueEdition {
   readonly version: string;
 }
 
+/** An edition of a version that another has replaced, kept under a name of its own: `versions/essai-1.0.0.epub`. */
+export interface EarlierEdition extends CatalogueEdition {
+  /** ISO date of that version. */
+  readonly published: string;
+}
+
 /**
  * All that the catalogue says of a book. It is JSON: it stands in the book's `report.json`, so that the
  * catalogue can be made again from the output folder, books of earlier builds included.
@@ -35,6 +41,10 @@ export interface CatalogueEntry {
   /** ISO date. */
   readonly published: string;
   readonly version: string;
+  /** What changed, in the manuscript's words. */
+  readonly changes: readonly Change[];
+  /** Files of earlier versions that are still there to be had. */
+  readonly earlier: readonly EarlierEdition[];
   readonly identifiers: {
     readonly uuid: string;
     readonly doi?: string;

@@ -1,6 +1,7 @@
 import type { EditionFile } from '../editions/edition.js';
 import type { Theme } from '../theme/theme.js';
 import { copyReference } from './browser/copy-reference.js';
+import { sharePage } from './browser/share-page.js';
 import type { CatalogueEntry } from './entry.js';
 import { atomFeed } from './feeds/atom.js';
 import { onixMessage } from './feeds/onix/message.js';
@@ -47,7 +48,10 @@ export const makeCatalogue = async (
 
 const htmlFile = (path: string, content: string): EditionFile => ({ path, mediaType: 'text/html', content });
 
-/** The site's style is the reading pages' with what the catalogue adds; its script only adds a button. */
+/** The script of book pages: each function of `browser/` stands alone and is sent as its own text. */
+const siteScript = [copyReference, sharePage].map((part) => `(${part.toString()})();\n`).join('');
+
+/** The site's style is the reading pages' with what the catalogue adds; its script only adds buttons. */
 const styling = async (
   { folder }: Library,
   pages: readonly EditionFile[],
@@ -63,7 +67,7 @@ const styling = async (
   const faces = await fonts(shown);
   return [
     { path: `${folder}/style.css`, mediaType: 'text/css', content: `${faces.css}${css.web}\n${css.site}` },
-    { path: `${folder}/site.js`, mediaType: 'text/javascript', content: `(${copyReference.toString()})();\n` },
+    { path: `${folder}/site.js`, mediaType: 'text/javascript', content: siteScript },
     ...faces.files.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
   ];
 };

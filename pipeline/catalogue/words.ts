@@ -68,6 +68,8 @@ export interface SiteWords {
   readonly copy: string;
   readonly copied: string;
   readonly details: string;
+  readonly versions: { readonly title: string; readonly latest: (version: string, date: string) => string };
+  readonly share: Readonly<Record<'title' | 'mail' | 'copy' | 'send' | 'note', string>>;
   readonly facts: Readonly<
     Record<
       | 'published'

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { coverPictures } from '../catalogue/cover-pictures.js';
+import { earlierEditions } from '../catalogue/earlier.js';
 import { toRecord } from '../diagnostics/report.js';
 import type { BookFolder } from '../manuscript/manuscript.js';
 import { isPublished, type Order, type Publication, publish } from '../publish.js';
 import type { Reading } from '../read-book.js';
-import { type BookReport, bookReport, checksums } from '../report.js';
+import { type BookReport, bookReport, checksums, parseReport } from '../report.js';
 import { openBookFolder } from '../system/book-folder.js';
 import type { Printer } from '../system/browser/printer.js';
 import type { OutputFolder } from '../system/output-folder.js';
@@ -83,11 +84,13 @@ async function keep(
     };
   }
   const { files, covers } = await coverPictures(result.cover);
-  const report = bookReport(result, order, covers, previous);
-  const made = result.editions.map(({ format }) => format);
-  const kept = report.entry.editions
-    .filter(({ format }) => !made.includes(format))
-    .map(({ href }) => href.split('/')[0] ?? href);
+  const made = new Set(result.editions.map(({ format }) => format));
+  const { earlier, kept } = earlierEditions(previous?.entry, result.book.version, made);
+  const report = bookReport(result, order, covers, earlier, previous);
+  const goingOn = report.entry.editions
+    .filter(({ format }) => !made.has(format))
+    .map(({ href }) => href.split('/')[0] ?? href)
+    .map((path) => ({ from: path, to: path }));
   await output.replaceBook(
     slug,
     [
@@ -96,7 +99,7 @@ async function keep(
       { path: 'SHA256SUMS', mediaType: 'text/plain', content: checksums(report.entry) },
       { path: 'report.json', mediaType: 'application/json', content: `${JSON.stringify(report, null, 2)}\n` },
     ],
-    kept,
+    [...goingOn, ...kept],
   );
   return {
     slug,
@@ -105,7 +108,7 @@ async function keep(
     kept: false,
     draft: order.draft,
     editions: report.entry.editions
-      .filter(({ format }) => made.includes(format))
+      .filter(({ format }) => made.has(format))
       .map(({ format, bytes, pages, href }) => ({
         format,
         bytes,
@@ -122,12 +125,10 @@ async function keep(
 
 async function previousReport(output: OutputFolder, slug: string): Promise<BookReport | undefined> {
   const text = await output.readText(join(slug, 'report.json'));
-  return text === undefined ? undefined : (JSON.parse(text) as BookReport);
+  return text === undefined ? undefined : parseReport(text);
 }
 
 async function markStale(output: OutputFolder, slug: string, report: BookReport): Promise<void> {
   const stale: BookReport = { ...report, entry: { ...report.entry, stale: true } };
-  await output.writeSite([
-    { path: join(slug, 'report.json'), mediaType: 'application/json', content: `${JSON.stringify(stale, null, 2)}\n` },
-  ]);
+  await output.replaceFile({ path: join(slug, 'report.json'), content: `${JSON.stringify(stale, null, 2)}\n` });
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { makeCatalogue } from '../catalogue/make-catalogue.js';
 import { webFonts } from '../editions/web/fonts.js';
 import { defaultTheme } from '../publish.js';
-import type { BookReport } from '../report.js';
+import { parseReport } from '../report.js';
 import type { OutputFolder } from '../system/output-folder.js';
 import { findThemeFolder } from '../system/theme-folder.js';
 import { loadTheme } from '../theme/load-theme.js';
@@ -21,14 +21,14 @@ export async function publishCatalogue(
 ): Promise<string> {
   const entries = [];
   for (const slug of await output.slugs()) {
-    const report = JSON.parse((await output.readText(join(slug, 'report.json'))) ?? 'null') as BookReport | null;
-    if (report) entries.push(report.entry);
+    const report = await output.readText(join(slug, 'report.json'));
+    if (report !== undefined) entries.push(parseReport(report).entry);
   }
   const folder = findThemeFolder(defaultTheme, configuration.root);
   if (!folder) throw new Error(`The theme ${defaultTheme} is not installed`);
   const theme = await loadTheme(defaultTheme, folder);
   const fonts = (characters: string) => webFonts({ theme, subset: faceSubsetter(pack) }, characters);
   const files = await makeCatalogue(entries, configuration.press, theme, fonts);
-  await output.writeSite(files);
+  await output.replaceSite(files);
   return 'index.html';
 }

@@ -44,6 +44,8 @@ export interface Wording {
     readonly funding: (by: string, call?: string) => string;
     readonly errors: string;
     readonly version: (version: string, date: string) => string;
+    /** Follows the version; the address of the book's page follows it. */
+    readonly latest: string;
   };
 }
 

@@ -1,8 +1,11 @@
 import { cp, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { KeptFile } from '../catalogue/earlier.js';
 import type { EditionFile } from '../editions/edition.js';
 
 const staging = (slug: string) => `.${slug}.new`;
+/** Paths of the catalogue's files, one a line. */
+const siteList = '.site';
 const retired = (slug: string) => `.${slug}.old`;
 
 /**
@@ -47,13 +50,13 @@ export class OutputFolder {
   /**
    * Swaps a book's folder for one that holds `files`.
    *
-   * @param kept Paths inside the present folder that go over to the new one unchanged.
+   * @param kept Files and folders of the present folder that go over to the new one, under the same name or another.
    */
-  async replaceBook(slug: string, files: readonly EditionFile[], kept: readonly string[]): Promise<void> {
+  async replaceBook(slug: string, files: readonly EditionFile[], kept: readonly KeptFile[]): Promise<void> {
     await this.#remove(staging(slug));
     const folder = join(this.path, staging(slug));
     await mkdir(folder, { recursive: true });
-    for (const path of kept) await carryOver(join(this.path, slug, path), join(folder, path));
+    for (const { from, to } of kept) await carryOver(join(this.path, slug, from), join(folder, to));
     await writeAll(folder, files);
     const present = join(this.path, slug);
     if (await exists(present)) await rename(present, join(this.path, retired(slug)));
@@ -61,14 +64,24 @@ export class OutputFolder {
     await this.#remove(retired(slug));
   }
 
-  /** Writes the catalogue's own files, each beside its place and then renamed. */
-  async writeSite(files: readonly EditionFile[]): Promise<void> {
-    for (const file of files) {
-      const place = join(this.path, file.path);
-      await mkdir(dirname(place), { recursive: true });
-      await writeFile(`${place}.new`, file.content);
-      await rename(`${place}.new`, place);
-    }
+  /** Writes a file beside its place, then renames it: no reader finds half of it. */
+  async replaceFile({ path, content }: Pick<EditionFile, 'path' | 'content'>): Promise<void> {
+    const place = join(this.path, path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(`${place}.new`, content);
+    await rename(`${place}.new`, place);
+  }
+
+  /**
+   * Writes the catalogue's own files, then removes those of the catalogue before that it no longer has: the page of a
+   * collection that lost its last book.
+   */
+  async replaceSite(files: readonly EditionFile[]): Promise<void> {
+    for (const file of files) await this.replaceFile(file);
+    const paths = new Set(files.map(({ path }) => path));
+    const before = ((await this.readText(siteList)) ?? '').split('\n').filter((path) => path !== '');
+    for (const path of before.filter((each) => !paths.has(each) && isInside(each))) await this.#remove(path);
+    await this.replaceFile({ path: siteList, content: `${[...paths].sort(byCodePoint).join('\n')}\n` });
   }
 
   #remove(name: string): Promise<void> {
@@ -91,6 +104,8 @@ async function carryOver(from: string, to: string): Promise<void> {
   if ((await stat(from)).isDirectory()) await cp(from, to, { recursive: true });
   else await link(from, to).catch(() => cp(from, to));
 }
+
+const isInside = (path: string): boolean => !isAbsolute(path) && !path.split('/').includes('..');
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -47,6 +47,7 @@ describe.each(['fr', 'en'] as const)('the reference in %s', (language) => {
       'copyright',
       'credits',
       'funding',
+      'changes',
       'identifiers',
       'identifiers.isbn',
       'original',

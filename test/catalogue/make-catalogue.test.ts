@@ -9,8 +9,8 @@ import { englishLoaf, loaf, manyEntries, samplePress } from './sample-entries.js
 const site = await make([englishLoaf, loaf]);
 
 /** Files of the books themselves, which the catalogue does not make. */
-const bookFiles = [loaf, englishLoaf].flatMap(({ slug, editions, covers }) => [
-  ...editions.map(({ href }) => `${slug}/${href}`),
+const bookFiles = [loaf, englishLoaf].flatMap(({ slug, editions, earlier, covers }) => [
+  ...[...editions, ...earlier].map(({ href }) => `${slug}/${href}`),
   ...covers.map(({ href }) => `${slug}/${href}`),
 ]);
 
@@ -192,6 +192,38 @@ const counted = (count: number) => {
   );
   return { entries, looks: () => looks };
 };
+
+describe('the versions of a book', () => {
+  const page = text(site, 'le-pain-commun/index.html');
+  const section = page.slice(page.indexOf('<section class="versions"'), page.indexOf('<section class="share"'));
+
+  test('answer whether the reader has the latest', () => {
+    expect(section).toContain('La dernière est la 1.2.0, du 22 novembre 2026.');
+  });
+
+  test('are told from new to old, with what changed, the date and the files that are kept', () => {
+    expect([...section.matchAll(/<h3>([^<]+)/g)].map(([, version]) => version)).toEqual(['1.2.0', '1.0.0', '0.9.0']);
+    expect(section).toContain('Un chapitre sur le seigle');
+    expect(section).toContain('<a href="versions/le-pain-commun-1.0.0.epub" download>EPUB 3</a>');
+    expect(section).toContain('<time datetime="2025-01-06">6 janvier 2025</time>');
+  });
+
+  test('a book with a single version and nothing to say has no list', () => {
+    expect(text(site, 'the-common-loaf/index.html')).not.toContain('<h3>');
+  });
+});
+
+test('a book is passed on by its address alone, without another site', () => {
+  const page = text(site, 'le-pain-commun/index.html');
+  const section = page.slice(page.indexOf('<section class="share"'));
+  const addresses = [...section.slice(0, section.indexOf('</section>')).matchAll(/href="([^"]*)"/g)].map(
+    ([, to]) => to,
+  );
+  expect(addresses).toEqual([
+    'https://livres.exemple.org/le-pain-commun/',
+    'mailto:?subject=Le%20pain%20commun&amp;body=https%3A%2F%2Flivres.exemple.org%2Fle-pain-commun%2F',
+  ]);
+});
 
 describe('five hundred books', async () => {
   const monolingual: Press = { ...samplePress, languages: ['fr'] };

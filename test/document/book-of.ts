@@ -99,6 +99,7 @@ export function bookOf(
     publishers: ['Des Livres en Communs'],
     published: '2026-11-22',
     version: '1.0.0',
+    changes: [],
     identifiers: { uuid: '00000000-0000-5000-8000-000000000000' },
     translations: [],
     subjects: [],

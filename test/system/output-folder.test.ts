@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { OutputFolder } from '../../pipeline/system/output-folder.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -14,11 +14,20 @@ test('replaces a book as a whole: nothing of the former editions is left', async
   expect(await readdir(output.path)).toEqual(['roman']);
 });
 
-test('keeps the editions that were not made again, files and folders', async () => {
+test('keeps what it is told to, files and folders, under the same name or another', async () => {
   const output = new OutputFolder(await temporaryFolder());
   await output.replaceBook('roman', [file('roman.epub', 'un'), file('read/index.html', 'page')], []);
-  await output.replaceBook('roman', [file('roman.pdf', 'deux')], ['roman.epub', 'read', 'absent.zip']);
-  expect((await readdir(join(output.path, 'roman'))).sort()).toEqual(['read', 'roman.epub', 'roman.pdf']);
+  await output.replaceBook(
+    'roman',
+    [file('roman.pdf', 'deux')],
+    [
+      { from: 'roman.epub', to: 'versions/roman-1.0.0.epub' },
+      { from: 'read', to: 'read' },
+      { from: 'absent.zip', to: 'absent.zip' },
+    ],
+  );
+  expect((await readdir(join(output.path, 'roman'))).sort()).toEqual(['read', 'roman.pdf', 'versions']);
+  expect(await readFile(join(output.path, 'roman/versions/roman-1.0.0.epub'), 'utf8')).toBe('un');
   expect(await readFile(join(output.path, 'roman/read/index.html'), 'utf8')).toBe('page');
 });
 
@@ -39,4 +48,16 @@ test('a build that was killed while writing leaves the former editions as they w
   await output.prepare();
   expect(await readdir(folder)).toEqual(['roman']);
   expect(await output.readText('roman/report.json')).toBe('bon');
+});
+
+test('the catalogue takes away its pages that are no longer, and nothing else', async () => {
+  const folder = await temporaryFolder({ 'roman/report.json': '{}', 'a-moi.html': 'gardé', 'b.html': 'gardé' });
+  const output = new OutputFolder(folder);
+  await output.replaceSite([file('index.html', 'un'), file('catalogue/collection-essais.html', 'un')]);
+  await writeFile(join(folder, '.site'), `../${basename(folder)}/b.html\n${await output.readText('.site')}`);
+  await output.replaceSite([file('index.html', 'deux')]);
+  expect((await readdir(folder, { recursive: true })).sort()).toEqual([
+    ...['.site', 'a-moi.html', 'b.html', 'catalogue', 'index.html', 'roman', 'roman/report.json'],
+  ]);
+  expect(await output.readText('index.html')).toBe('deux');
 });

@@ -29,6 +29,8 @@ export const bookAliases: ReadonlyMap<string, string> = new Map([
   ['sujets', 'subjects'],
   ['mots-clés', 'subjects'],
   ['series', 'collection'],
+  ['changelog', 'changes'],
+  ['changements', 'changes'],
   ['isbn', 'identifiers'],
   ['doi', 'identifiers'],
   ['uuid', 'identifiers'],

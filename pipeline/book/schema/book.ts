@@ -66,6 +66,12 @@ const subject = oneOf<string | z.output<typeof classified>>([text(), classified]
   isMapping(value) ? classified : text(),
 );
 
+const change = mapping({
+  version: field(version(), 'Version du livre.', 'Version of the book.', 'version: 1.1.0'),
+  date: field(date(), 'Date de sa parution.', 'Date of its publication.', 'date: 2027-03-01').optional(),
+  text: field(text(), 'Ce qui a changé.', 'What changed.', 'text: Deux coquilles corrigées.'),
+});
+
 const typography = mapping({
   guillemets: field(
     choice(['nnbsp', 'nbsp']),
@@ -143,6 +149,12 @@ export const bookSchema = mapping({
     'Version du livre (gestion sémantique de version) ; `1.0.0` sinon.',
     'Version of the book (semantic versioning); `1.0.0` otherwise.',
     'version: 1.0.0',
+  ).optional(),
+  changes: field(
+    list(change),
+    'Ce qui a changé, version par version ; la page du livre le montre.',
+    'What changed, version by version; the page of the book shows it.',
+    'changes: [{ version: 1.1.0, text: Deux coquilles corrigées. }]',
   ).optional(),
   identifiers: field(identifiers, 'Identifiants, tous facultatifs.', 'Identifiers, all optional.').optional(),
   source: field(

@@ -10,7 +10,9 @@ import { details } from './details.js';
 import { downloadList, mainActions } from './downloads.js';
 import { parsed } from './html.js';
 import { licenseBox } from './license-box.js';
+import { shareBox } from './share-box.js';
 import { sitePage } from './site-page.js';
+import { versionsBox } from './versions.js';
 import { ownLanguage, type View } from './view.js';
 
 /** The page of a book: what it is, how to read it, what may be done with it. */
@@ -37,6 +39,8 @@ export const bookPage = (view: View, entry: CatalogueEntry): Root =>
         ...accessibilityBox(view, entry),
         citationBox(view, entry),
         details(view, entry),
+        versionsBox(view, entry),
+        shareBox(view, entry),
       ]),
     ]),
   ]);

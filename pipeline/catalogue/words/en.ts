@@ -82,6 +82,18 @@ export const en: SiteWords = {
   availableAt: 'Available at:',
   copy: 'Copy the reference',
   copied: 'Copied',
+  versions: {
+    title: 'Versions',
+    latest: (version, date) =>
+      `The latest is ${version}, of ${date}. The version of your copy is written in its colophon, at the end of the book.`,
+  },
+  share: {
+    title: 'Pass it on',
+    mail: 'By mail',
+    copy: 'Copy the address',
+    send: 'Share…',
+    note: 'None of these links goes through another site, none follows anybody.',
+  },
   details: 'Details',
   facts: {
     published: 'Published',

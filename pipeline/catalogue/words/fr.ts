@@ -83,6 +83,18 @@ export const fr: SiteWords = {
   copy: 'Copier la référence',
   copied: 'Copiée',
   details: 'Fiche',
+  versions: {
+    title: 'Versions',
+    latest: (version, date) =>
+      `La dernière est la ${version}, du ${date}. Celle de votre exemplaire est écrite dans son colophon, à la fin du livre.`,
+  },
+  share: {
+    title: 'Faire passer',
+    mail: 'Par courriel',
+    copy: 'Copier l’adresse',
+    send: 'Partager…',
+    note: 'Aucun de ces liens ne passe par un autre site, aucun ne suit qui que ce soit.',
+  },
   facts: {
     published: 'Parution',
     version: 'Version',

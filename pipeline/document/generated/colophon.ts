@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
@@ -10,9 +10,9 @@ import { wordingFor } from '../wording.js';
  *   p.made       how the book was made
  *   p.funding?   who paid for the writing
  *   p.errors?    where to report a mistake, or mend it
- *   p.version
+ *   p.version    and where the latest is, when the press's site has an address
  */
-export function colophon({ lang, funding, source, version, published }: Book): Root {
+export function colophon({ lang, funding, source, version, published, page }: Book): Root {
   const wording = wordingFor(lang).colophon;
   const words = wordsFor(lang);
   return {
@@ -20,15 +20,15 @@ export function colophon({ lang, funding, source, version, published }: Book): R
     children: [
       h('p', { className: ['made'] }, wording.made),
       ...(funding ? [h('p', { className: ['funding'] }, wording.funding(funding.by, funding.call))] : []),
-      ...(source === undefined
-        ? []
-        : [
-            h('p', { className: ['errors'] }, [
-              wording.errors,
-              h('a', { href: source }, source.replace(/^https?:\/\//, '').replace(/\/$/, '')),
-            ]),
-          ]),
-      h('p', { className: ['version'] }, wording.version(version, words.date(published))),
+      ...(source === undefined ? [] : [h('p', { className: ['errors'] }, [wording.errors, link(source)])]),
+      h('p', { className: ['version'] }, [
+        wording.version(version, words.date(published)),
+        ...(page === undefined ? [] : [wording.latest, link(page)]),
+      ]),
     ],
   };
 }
+
+/** An address as readers say it. */
+const link = (address: string): Element =>
+  h('a', { href: address }, address.replace(/^https?:\/\//, '').replace(/\/$/, ''));

@@ -87,5 +87,6 @@ export const en: Wording = {
     funding: (by, call) => `Its writing was funded by ${by}${call === undefined ? '' : ` (${call})`}.`,
     errors: 'If a mistake is left, it is yours: report it, or mend it. ',
     version: (version, date) => `Version ${version}, ${date}`,
+    latest: '. Is it the latest? The page of the book tells: ',
   },
 };

@@ -86,5 +86,6 @@ export const fr: Wording = {
     funding: (by, call) => `Son écriture a été financée par ${by}${call === undefined ? '' : ` (${call})`}.`,
     errors: 'S’il y reste une faute, elle est à vous : signalez-la, ou corrigez-la. ',
     version: (version, date) => `Version ${version}, ${date}`,
+    latest: '. Est-ce la dernière ? La page du livre le dit : ',
   },
 };

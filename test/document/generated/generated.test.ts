@@ -127,6 +127,12 @@ describe('the colophon', () => {
       'Version 1.0.0, 22 novembre 2026',
     ]);
   });
+
+  it('leads to the page that knows the latest version, where the site has an address', () => {
+    expect(text(page('colophon', { page: 'https://livres.exemple.org/mon-livre/' }))).toContain(
+      'Version 1.0.0, 22 novembre 2026. Est-ce la dernière ? La page du livre le dit : livres.exemple.org/mon-livre',
+    );
+  });
 });
 
 describe('generated pages', () => {

@@ -36,6 +36,7 @@ export const sampleBook: Book = {
   funding: { by: 'Fonds du pain', call: 'Écrire les communs' },
   published: '2026-11-22',
   version: '1.2.0',
+  changes: [],
   identifiers: {
     uuid: '5f0a3b7e-8a1f-5d43-9c7a-6f9b1f0c2d11',
     doi: '10.5555/pain',
