@@ -45,11 +45,12 @@ describe('matchesGlob', () => {
     expect(matchesGlob(pattern, path)).toBe(expected);
   });
 
-  it('takes a path for a pattern of itself, and is quick on hostile patterns', () => {
+  it('takes a path for a pattern of itself', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (path) => matchesGlob(asPattern(path), path)));
-    const start = performance.now();
-    expect(matchesGlob('*a'.repeat(200) + 'b', 'a'.repeat(4000))).toBe(false);
-    expect(matchesGlob('**/a/'.repeat(100) + 'b', 'a/'.repeat(1000))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('answers hostile patterns, for which a naive matcher would take years', () => {
+    expect(matchesGlob(`${'*a'.repeat(200)}b`, 'a'.repeat(4000))).toBe(false);
+    expect(matchesGlob(`${'**/a/'.repeat(100)}b`, 'a/'.repeat(1000))).toBe(false);
   });
 });

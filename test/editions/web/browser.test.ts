@@ -46,7 +46,9 @@ const wholeSite = async (): Promise<readonly EditionFile[]> => {
   const fonts = (characters: string) => webFonts({ theme, subset: faceSubsetter(packFont) }, characters);
   const catalogue = await makeCatalogue([loaf, englishLoaf], samplePress, theme, fonts);
   const { data, mediaType } = input.cover.raster;
-  const covers = loaf.covers.map(({ href }) => ({ path: `${loaf.slug}/${href}`, mediaType, content: data }));
+  const covers = [loaf, englishLoaf].flatMap(({ slug, covers: pictures }) =>
+    pictures.map(({ href }) => ({ path: `${slug}/${href}`, mediaType, content: data })),
+  );
   return [...files.map((file) => ({ ...file, path: `${loaf.slug}/${file.path}` })), ...catalogue, ...covers];
 };
 
