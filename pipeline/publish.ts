@@ -1,4 +1,5 @@
 import type { Book } from './book/book.js';
+import { type CoverPictures, coverPictures } from './catalogue/cover-pictures.js';
 import type { Diagnostics } from './diagnostics/diagnostics.js';
 import type { UiLanguage } from './diagnostics/rule.js';
 import type { Document } from './document/document.js';
@@ -53,6 +54,8 @@ export interface Publication {
   readonly document: Document;
   readonly theme: Theme;
   readonly cover: Cover;
+  /** The cover in the sizes that the catalogue shows. */
+  readonly coverPictures: CoverPictures;
   readonly editions: readonly Edition[];
   readonly failed: readonly FailedEdition[];
   readonly evidence: readonly Evidence[];
@@ -74,11 +77,12 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   coverDone();
   const readOriginal = (path: string) => folder.read(path);
   const input = writerInput({ book, document, theme, cover, diagnostics, read, readOriginal, subset }, order, world);
-  const { editions, failed } = await writeEditions(input, (format) => world.progress(format));
+  const writing = writeEditions(input, (format) => world.progress(format));
+  const [{ editions, failed }, covers] = await Promise.all([writing, coverPictures(cover)]);
   const verified = world.progress('verification');
   const evidence = await verifyEditions(editions, expectedOf(book, document, order.draft), diagnostics);
   verified();
-  return { diagnostics, book, document, theme, cover, editions, failed, evidence };
+  return { diagnostics, book, document, theme, cover, coverPictures: covers, editions, failed, evidence };
 }
 
 /** The theme that comes with the program. */

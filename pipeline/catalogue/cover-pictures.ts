@@ -15,11 +15,17 @@ const encodings: Readonly<Record<Format, { readonly quality: number; readonly ef
   jpeg: { quality: 82 },
 };
 
+/** The cover's files, and what pages say of each. */
+export interface CoverPictures {
+  readonly files: readonly EditionFile[];
+  readonly covers: CatalogueEntry['covers'];
+}
+
 /**
  * The cover in the sizes that pages show: AVIF and WebP; and JPEG, the smallest and the largest, for feeds and old
  * readers. Never enlarged: a size above the cover's own is left out.
  */
-export async function coverPictures(cover: Cover): Promise<{ files: EditionFile[]; covers: CatalogueEntry['covers'] }> {
+export async function coverPictures(cover: Cover): Promise<CoverPictures> {
   const own = cover.raster.width;
   const chosen = widths.filter((width) => width <= own);
   const sizes = chosen.length > 0 ? chosen : [own];

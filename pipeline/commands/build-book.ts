@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { coverPictures } from '../catalogue/cover-pictures.js';
 import { earlierEditions } from '../catalogue/earlier.js';
 import { toRecord } from '../diagnostics/report.js';
 import type { BookFolder } from '../manuscript/manuscript.js';
@@ -83,7 +82,7 @@ async function keep(
       messages,
     };
   }
-  const { files, covers } = await coverPictures(result.cover);
+  const { files, covers } = result.coverPictures;
   const made = new Set(result.editions.map(({ format }) => format));
   const { earlier, kept } = earlierEditions(previous?.entry, result.book.version, made);
   const report = bookReport(result, order, covers, earlier, previous);
