@@ -70,6 +70,17 @@ export interface PartSource {
   readonly place: Place;
 }
 
+/** A human review of the accessibility of the finished EPUB (EPUB Accessibility 1.1, § 2.4). */
+export interface AccessibilityReview {
+  /** What the EPUB may then say: `EPUB Accessibility 1.1 - WCAG 2.2 Level AA`. */
+  readonly conformance: string;
+  readonly by: string;
+  /** ISO date. */
+  readonly date: string;
+  /** Address of the report. */
+  readonly report?: string;
+}
+
 export interface Subject {
   readonly term: string;
   readonly scheme?: string;
@@ -133,6 +144,8 @@ export interface Book {
   readonly theme: string;
   /** Address of its page in the catalogue, where the press's site has one: of the order, not of the manuscript. */
   readonly page?: string;
+  /** What a person found who read the finished EPUB with assistive technologies. */
+  readonly accessibilityReview?: AccessibilityReview;
   readonly typography: Readonly<Record<string, string>>;
   /** The blurb, Markdown, as `book.md` has it. */
   readonly blurb: MarkdownFile;

@@ -3,7 +3,7 @@ import { directionOf } from '../language/direction.js';
 import { houseOf } from '../language/typography/house.js';
 import { typesetText } from '../language/typography/typeset.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Book, Subject } from './book.js';
+import type { AccessibilityReview, Book, Subject } from './book.js';
 import { present } from './present.js';
 import { readBookKeys } from './read-header.js';
 import { reuseCredits } from './reuse-credits.js';
@@ -32,6 +32,11 @@ const publishedOn = (keys: Keys, { bookFile }: Manuscript, diagnostics: Diagnost
 const toSubject = (subject: NonNullable<NonNullable<Keys['subjects']>[number]>): Subject =>
   typeof subject === 'string' ? { term: subject } : present(subject);
 
+const toReview = ({ level, ...review }: NonNullable<Keys['accessibilityReview']>): AccessibilityReview => ({
+  ...present(review),
+  conformance: `EPUB Accessibility 1.1 - WCAG 2.2 Level ${level}`,
+});
+
 const toIdentifiers = ({ identifiers }: Keys, slug: string, title: string): Book['identifiers'] => ({
   uuid: identifiers?.uuid ?? deriveUuid(`${slug}\n${title}`),
   ...present({ doi: identifiers?.doi, isbn: identifiers?.isbn && present(identifiers.isbn) }),
@@ -57,6 +62,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     source: keys.source,
     original: keys.original && present(keys.original),
     collection: keys.collection && present(keys.collection),
+    accessibilityReview: keys.accessibilityReview && toReview(keys.accessibilityReview),
     cover: toCover(keys.cover, manuscript, diagnostics),
   });
   const rights = toRights(keys, { lang, published, contributors });

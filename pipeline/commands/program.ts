@@ -59,6 +59,7 @@ export function program(language: UiLanguage, say: Wording, version: string, act
   command('verify', say.verify.summary, say.verify.examples)
     .argument('[files...]', say.verify.files)
     .option('--book <book>', say.options.book)
+    .option('-a, --all', say.options.all, false)
     .option('--json', say.options.json, false)
     .action((files: string[], options: Omit<VerifyOptions, 'files'>) => actions.verify({ ...options, files }));
   return root;

@@ -18,6 +18,8 @@ export interface VerifyOptions {
   readonly files: readonly string[];
   /** Manuscript to compare with, instead of `report.json`. */
   readonly book?: string;
+  /** Everything that can be measured, not the record only. */
+  readonly all: boolean;
   readonly json: boolean;
 }
 
@@ -37,7 +39,7 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
       terminal.tell(`${problem(path, edition, say)}\n`);
       continue;
     }
-    const evidence = { ...(await verifyEdition(edition, expected)), file: path };
+    const evidence = { ...(await verifyEdition(edition, expected, options.all ? 'all' : 'record')), file: path };
     results.push(evidence);
     if (!options.json) terminal.print(show(evidence, context));
   }

@@ -20,7 +20,8 @@ export interface Wording {
       | 'browser'
       | 'help'
       | 'version'
-      | 'book',
+      | 'book'
+      | 'all',
       string
     >
   >;
@@ -95,6 +96,7 @@ const fr: Wording = {
     files: 'fichiers EPUB, PDF ou zip, dossiers read/, ou dossiers de livres entiers (tout output/ par défaut)',
     examples: `  livres verify output/essai          toutes les éditions d’un livre
   livres verify essai.epub --book books/essai
+  livres verify --all essai.epub      sa structure aussi, lien par lien
   livres verify --json                toutes les éditions d’output/`,
   },
   options: {
@@ -110,6 +112,7 @@ const fr: Wording = {
     help: 'affiche cette aide',
     version: 'affiche la version',
     book: 'compare au manuscrit de ce livre plutôt qu’à report.json',
+    all: 'mesure tout ce qui peut l’être : structure, liens, navigation, notes, rôles, imbrication (EPUB)',
   },
   examplesTitle: 'Exemples :',
   titles: {
@@ -199,6 +202,7 @@ const en: Wording = {
     files: 'EPUB, PDF or zip files, read/ folders, or whole book folders (all of output/ by default)',
     examples: `  livres verify output/essai          every edition of a book
   livres verify essai.epub --book books/essai
+  livres verify --all essai.epub      its structure too, link by link
   livres verify --json                every edition of output/`,
   },
   options: {
@@ -214,6 +218,7 @@ const en: Wording = {
     help: 'show this help',
     version: 'show the version',
     book: 'compare with this book’s manuscript instead of report.json',
+    all: 'measure everything that can be: structure, links, navigation, notes, roles, nesting (EPUB)',
   },
   examplesTitle: 'Examples:',
   titles: {},

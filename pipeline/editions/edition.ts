@@ -25,6 +25,8 @@ export interface AccessibilityFacts {
   readonly hazards: readonly string[];
   /** Pictures that say something and that no text replaces. */
   readonly undescribedPictures: number;
+  /** What stands against WCAG 2.2, as far as a program can see: `undescribed-pictures`, `skipped-headings`, … */
+  readonly barriers: readonly string[];
 }
 
 /** One published form of a book, in memory. Only `system` writes it. */

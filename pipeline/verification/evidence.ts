@@ -20,5 +20,8 @@ export interface Evidence {
   readonly proofs: readonly Proof[];
 }
 
+/** How far to look: `record` is what each build proves; `all` is everything that can be measured without a person. */
+export type Depth = 'record' | 'all';
+
 /** Opens the files of one finished edition, reads back what they say and compares it with what they must say. */
-export type Verifier = (edition: Edition, expected: Expected) => Promise<Evidence>;
+export type Verifier = (edition: Edition, expected: Expected, depth?: Depth) => Promise<Evidence>;

@@ -29,6 +29,8 @@ export interface Expected {
   readonly lang: string;
   readonly rights: RightsRecord;
   readonly draft: boolean;
+  /** What a recorded human review lets the EPUB say: `EPUB Accessibility 1.1 - WCAG 2.2 Level AA`. */
+  readonly conformance?: string;
   /** One for each third-party picture that the book shows. */
   readonly credits: readonly ExpectedCredit[];
   /** Of the cover's picture, when its author gives one that has a credit. */
@@ -47,6 +49,7 @@ export const expectedOf = (book: Book, document: Document, draft: boolean): Expe
   lang: book.lang,
   rights: book.rights,
   draft,
+  ...(book.accessibilityReview && { conformance: book.accessibilityReview.conformance }),
   credits: [...document.pictures.values()].flatMap(({ attribution }) => (attribution ? [creditOf(attribution)] : [])),
   ...coverCredit(book),
   sections: document.sections.filter((section) => !section.generated).map(expectedSection),

@@ -12,9 +12,9 @@ const verifiers: Readonly<Record<Format, () => Promise<Verifier>>> = {
 };
 
 /** Reads one finished edition back. */
-export const verifyEdition: Verifier = async (edition, expected) => {
+export const verifyEdition: Verifier = async (edition, expected, depth) => {
   const verify = await verifiers[edition.format]();
-  return verify(edition, expected);
+  return verify(edition, expected, depth);
 };
 
 /** Reads all editions of a book back; each fact that does not hold is an error (`edition-differs`), for a book must not be published with it. */

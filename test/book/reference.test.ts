@@ -56,6 +56,7 @@ describe.each(['fr', 'en'] as const)('the reference in %s', (language) => {
       ...(language === 'fr'
         ? ['contents : un fichier', 'contents : une partie']
         : ['contents: a file', 'contents: a part']),
+      'accessibilityReview',
       'typography',
     ]);
   });

@@ -56,6 +56,7 @@ describe('toBook', () => {
         'original: { title: Free, lang: en, author: X, license: CC0, url: "https://example.org/o" }',
         'translations: [free-en]',
         'collection: { title: Essais, position: 0 }',
+        'accessibilityReview: { by: Ada Lovelace, date: 2026-11-20, level: AA, report: "https://example.org/r" }',
         'subjects: [Communs, { term: Informatique, scheme: thema, code: UB }]',
         'cover: images/c.png',
         'theme: sobre',
@@ -97,6 +98,12 @@ describe('toBook', () => {
       original: { title: 'Free', lang: 'en', license: { expression: 'CC0-1.0' } },
       translations: ['free-en'],
       collection: { title: 'Essais', position: 0 },
+      accessibilityReview: {
+        conformance: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+        by: 'Ada Lovelace',
+        date: '2026-11-20',
+        report: 'https://example.org/r',
+      },
       subjects: [{ term: 'Communs' }, { term: 'Informatique', scheme: 'thema', code: 'UB' }],
       cover: { path: 'images/c.png', width: 100, height: 150 },
       theme: 'sobre',
@@ -106,7 +113,7 @@ describe('toBook', () => {
       ['images/c.png', 'D'],
       ['images/*.png', 'E'],
     ]);
-    expect(book.credits[0]?.place).toMatchObject({ file: 'book.md', at: { start: { line: 29, column: 3 } } });
+    expect(book.credits[0]?.place).toMatchObject({ file: 'book.md', at: { start: { line: 30, column: 3 } } });
   });
 
   it('writes Arabic from right to left', async () => {

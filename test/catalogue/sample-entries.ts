@@ -58,6 +58,7 @@ export const loaf: CatalogueEntry = {
     features: ['tableOfContents', 'readingOrder', 'structuralNavigation', 'alternativeText', 'pageNavigation'],
     hazards: ['none'],
     undescribedPictures: 0,
+    barriers: [],
   },
   draft: false,
   stale: false,

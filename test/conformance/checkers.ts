@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** An outside program that judges a finished edition. */
 export interface Checker {
   readonly name: string;
   readonly extension: '.epub' | '.pdf';
+  /** Whether what it finds fails the run: the editions claim to be good by this measure. */
+  readonly counts: boolean;
   /** What it finds wrong, a line each; none when the file is good. */
   check(file: string): readonly string[];
 }
@@ -31,6 +33,7 @@ export function findCheckers(tell: (line: string) => void): Checker[] {
 const epubCheck = (name: string, program: readonly string[]): Checker => ({
   name,
   extension: '.epub',
+  counts: true,
   check(file) {
     const { stdout, stderr } = spawnSync('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...program, file], {
       encoding: 'utf8',
@@ -47,6 +50,7 @@ const epubCheck = (name: string, program: readonly string[]): Checker => ({
 const veraPdf = (jars: string): Checker => ({
   name: 'veraPDF PDF/UA-1',
   extension: '.pdf',
+  counts: false,
   check(file) {
     const words = ['-cp', jars, 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', 'ua1', '--format', 'json', file];
     const { stdout, stderr } = spawnSync('java', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
@@ -85,36 +89,55 @@ interface VeraPdfReport {
 /** Ace by DAISY: accessibility of EPUB, in a real browser. */
 function ace(tell: (line: string) => void): Checker[] {
   const folder = join(cache, 'ace');
-  const program = join(folder, 'node_modules/.bin/ace');
+  const program = join(folder, 'node_modules/@daisy/ace-cli/bin/ace.js');
   const browser = process.env['PUPPETEER_EXECUTABLE_PATH'] ?? '/usr/bin/chromium';
   if (!existsSync(browser)) {
     tell('Ace left out: no browser (set PUPPETEER_EXECUTABLE_PATH)');
     return [];
   }
   if (!existsSync(program)) {
-    spawnSync('npm', ['install', '--prefix', folder, '--no-fund', '--no-audit', '@daisy/ace-cli@1.4.6'], {
-      stdio: 'ignore',
-      env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' },
-    });
+    // Its own browser is not wanted: the one that prints the books serves.
+    const { stderr } = spawnSync(
+      'npm',
+      ['install', '--prefix', folder, '--no-fund', '--no-audit', '--ignore-scripts', '@daisy/ace-cli@1.4.6'],
+      { encoding: 'utf8' },
+    );
+    if (!existsSync(program)) {
+      tell(`Ace left out: its package cannot be fetched here (${stderr.trim().split('\n').at(-1) ?? ''})`);
+      return [];
+    }
   }
-  if (!existsSync(program)) {
-    tell('Ace left out: its package could not be fetched');
-    return [];
-  }
-  return [{ name: 'Ace', extension: '.epub', check: (file) => runAce(program, browser, file) }];
+  return [{ name: 'Ace', extension: '.epub', counts: true, check: (file) => runAce(program, browser, file) }];
 }
 
+/** Without `-E`, Ace ends with 0 whatever it finds: its report is what is read. */
 function runAce(program: string, browser: string, file: string): string[] {
   const out = join(cache, 'ace-report');
-  const { status, stdout, stderr } = spawnSync(program, ['-E', '-s', '-f', '-o', out, file], {
+  rmSync(out, { recursive: true, force: true });
+  const { stdout, stderr } = spawnSync(process.execPath, [program, '-s', '-f', '-o', out, file], {
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
     env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: browser, ACE_TIMEOUT_INITIAL: '60000' },
   });
-  if (status === 0) return [];
-  return `${stdout}\n${stderr}`
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-20);
+  const report = join(out, 'report.json');
+  if (!existsSync(report)) return [`Ace did not finish: ${`${stdout}\n${stderr}`.trim().slice(-300)}`];
+  const { assertions } = JSON.parse(readFileSync(report, 'utf8')) as AceReport;
+  return assertions.flatMap(({ 'earl:testSubject': { url }, assertions: found }) =>
+    found.map(({ 'earl:test': test, 'earl:result': result }) => {
+      const first = result['dct:description'].trim().split('\n').at(0) ?? '';
+      return `${test['dct:title']} (${test['earl:impact']}) ${url}: ${first}`;
+    }),
+  );
+}
+
+interface AceReport {
+  readonly assertions: readonly {
+    readonly 'earl:testSubject': { readonly url: string };
+    readonly assertions: readonly {
+      readonly 'earl:test': { readonly 'dct:title': string; readonly 'earl:impact': string };
+      readonly 'earl:result': { readonly 'dct:description': string };
+    }[];
+  }[];
 }
 
 /** Fetches the jars once into the cache; the class path, or nothing where Maven cannot. */

@@ -33,6 +33,18 @@ const identifiers = mapping({
   ).optional(),
 });
 
+const accessibilityReview = mapping({
+  by: field(text(), 'Qui a relu l’EPUB fini.', 'Who reviewed the finished EPUB.', 'by: Ada Lovelace'),
+  date: field(date(), 'Quand.', 'When.', 'date: 2026-11-22'),
+  level: field(choice(['A', 'AA']), 'Niveau WCAG 2.2 atteint.', 'WCAG 2.2 level reached.', 'level: AA'),
+  report: field(
+    url(),
+    'Adresse du compte rendu.',
+    'Address of the report.',
+    'report: https://example.org/a11y',
+  ).optional(),
+});
+
 const original = mapping({
   title: field(text(), 'Titre de l’œuvre d’origine.', 'Title of the original work.', 'title: Free Culture'),
   lang: field(language(), 'Sa langue.', 'Its language.', 'lang: en').optional(),
@@ -205,6 +217,12 @@ export const bookSchema = mapping({
     'Style des références : un nom livré avec la chaîne, ou un fichier `.csl` du livre.',
     'Style of references: a name that the pipeline ships, or a `.csl` file of the book.',
     'citationStyle: iso690-author-date-fr',
+  ).optional(),
+  accessibilityReview: field(
+    accessibilityReview,
+    'Relecture humaine de l’accessibilité : l’EPUB ne se dit conforme qu’avec elle, et si aucune mesure ne la contredit.',
+    'Human review of accessibility: the EPUB says that it conforms only with one, and if no measure contradicts it.',
+    'accessibilityReview: { by: Ada Lovelace, date: 2026-11-22, level: AA }',
   ).optional(),
   typography: field(
     typography,

@@ -42,6 +42,19 @@ export const editionsRules = {
       en: ({ license }) => `Put that text into \`LICENSES/${license}.txt\`.`,
     },
   }),
+  'review-contradicted': rule<{ barriers: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ barriers }) =>
+        `L’EPUB ne se dit pas conforme, malgré la relecture de \`accessibilityReview\` : ce qui y est mesuré s’y oppose (${barriers}).`,
+      en: ({ barriers }) =>
+        `The EPUB does not say that it conforms, in spite of the review in \`accessibilityReview\`: what is measured in it stands against (${barriers}).`,
+    },
+    remedy: {
+      fr: () => 'Corrigez ce que `livres check` signale, puis faites relire l’EPUB.',
+      en: () => 'Mend what `livres check` reports, then have the EPUB reviewed again.',
+    },
+  }),
   'layout-astray': rule<{ section: string }>({
     severity: 'warning',
     reason: {

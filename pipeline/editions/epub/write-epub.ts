@@ -28,12 +28,13 @@ export const writeEpub: Writer = async (input) => {
     headpieces: headpieces.addresses,
     cover: cover.raster.mediaType === 'image/png' ? 'cover.png' : 'cover.jpeg',
   };
-  const documents = spineDocuments(input, places, drawings);
-  const written = documents.map(writeDocument);
   const navigation = navigationOf(input, places);
+  const documents = spineDocuments(input, places, drawings, navigation.pages);
+  const written = documents.map(writeDocument);
   const shown = [...written.map(({ xhtml }) => xhtml), JSON.stringify(navigation.contents)];
   const fonts = await embedFonts(theme, charactersOf(shown, theme.css.epub), input.subset);
   const facts = factsOf(input, documents, navigation, pictures);
+  warnOfBarriers(input, facts);
   const metadata = metadataOf(input, { pictures, accessibility: facts, paged: navigation.pages.length > 0 });
   const resources: readonly Resource[] = [...fonts.resources, ...headpieces.resources, ...pictures];
   const edition: EditionData = { ...navigation, direction: book.direction, metadata, resources };
@@ -80,6 +81,13 @@ const factsOf = (
     css: theme.css.epub,
     animated: pictures.some(({ moves }) => moves),
   });
+
+/** A review that the finished book contradicts is not told in it. */
+const warnOfBarriers = ({ book, diagnostics }: WriterInput, { barriers }: AccessibilityFacts): void => {
+  if (!book.accessibilityReview || barriers.length === 0) return;
+  const at = book.place(['accessibilityReview']);
+  diagnostics.add('review-contradicted', { barriers: barriers.join(', ') }, { file: book.blurb.path, at });
+};
 
 const publicationOf = (
   { book, document, theme, cover }: WriterInput,

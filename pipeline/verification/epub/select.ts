@@ -1,14 +1,24 @@
 import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 
-/** Every element of this name below a node, in document order. */
-export const elements = (tree: Root | Element, name: string): readonly Element[] => {
+/** What was found in whole documents, which are only read. */
+const known = new WeakMap<Root, readonly Element[]>();
+
+/** Every element below a node, in document order. */
+export const allElements = (tree: Root | Element): readonly Element[] => {
+  const before = tree.type === 'root' ? known.get(tree) : undefined;
+  if (before) return before;
   const found: Element[] = [];
   visit(tree, 'element', (element: Element) => {
-    if (element.name === name) found.push(element);
+    found.push(element);
   });
+  if (tree.type === 'root') known.set(tree, found);
   return found;
 };
+
+/** Every element of this name below a node, in document order. */
+export const elements = (tree: Root | Element, name: string): readonly Element[] =>
+  allElements(tree).filter((element) => element.name === name);
 
 export const attribute = (element: Element | undefined, name: string): string | undefined =>
   element?.attributes[name] ?? undefined;

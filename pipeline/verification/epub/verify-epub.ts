@@ -1,20 +1,30 @@
 import type { Proof, Verifier } from '../evidence.js';
 import type { Expected } from '../expected.js';
 import { creditValue, prove, proveText } from '../prove.js';
+import { claimProofs } from './accessibility/claims.js';
 import { type OpenedPublication, openPublication } from './publication.js';
 import { coverCredit, recordFindings, workStatus } from './record.js';
+import { structureProofs } from './structure/structure.js';
 import { manuscriptText } from './text.js';
 import { validityProofs } from './validity.js';
 
-/** Reads an EPUB edition back: its rights record, its text, its validity. A file that cannot be opened proves nothing. */
-export const verifyEpub: Verifier = async (edition, expected) => {
+/**
+ * Reads an EPUB edition back: its rights record, its text, its validity, what it says of its accessibility, and its whole
+ * structure when all is asked for. A file that cannot be opened proves nothing.
+ */
+export const verifyEpub: Verifier = async (edition, expected, depth = 'record') => {
   const [file] = edition.files;
   if (!file || typeof file.content === 'string') throw new Error('An EPUB edition is one binary file');
   const publication = opened(file.content);
   const proofs =
     publication instanceof Error
       ? [unreadable(file.path, publication)]
-      : [...readBack(publication, expected), ...(await validityProofs(file.content, file.path))];
+      : [
+          ...readBack(publication, expected),
+          ...claimProofs(publication, expected),
+          ...(await validityProofs(file.content, file.path)),
+          ...(depth === 'all' ? structureProofs(publication, file.path) : []),
+        ];
   return { format: 'epub', file: file.path, proofs };
 };
 

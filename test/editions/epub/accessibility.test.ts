@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import type { Section } from '../../../pipeline/document/document.js';
 import type { AccessibilityFacts, WriterInput } from '../../../pipeline/editions/edition.js';
 import { writeEpub } from '../../../pipeline/editions/epub/write-epub.js';
+import { verifyEpub } from '../../../pipeline/verification/epub/verify-epub.js';
+import { expectedOf } from '../../../pipeline/verification/expected.js';
 import { sampleInput } from '../sample-input.js';
 import { samplePages, writtenFrom } from './opened.js';
 
@@ -39,11 +41,13 @@ test('what was measured on the sample is said, and nothing else', async () => {
       'MathML',
       'describedMath',
       'pageNavigation',
+      'pageBreakMarkers',
       'ARIA',
       'displayTransformability',
     ],
     hazards: ['none'],
     undescribedPictures: 0,
+    barriers: [],
   });
 });
 
@@ -86,4 +90,42 @@ test('what moves is not called harmless', async () => {
 
 test('without a PDF edition there are no pages to navigate', async () => {
   expect((await facts(await sampleInput())).features).not.toContain('pageNavigation');
+});
+
+const review = {
+  conformance: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+  by: 'Zoé Durand',
+  date: '2026-11-20',
+  report: 'https://exemple.org/relecture',
+};
+
+test('conformance is said when a person found it, with who, when and where', async () => {
+  const input = await sampleInput();
+  const opf = async (made: WriterInput): Promise<string> => (await writtenFrom(made)).text('OEBPS/content.opf');
+  expect(await opf(input)).not.toContain('dcterms:conformsTo');
+  const reviewed = { ...input, book: { ...input.book, accessibilityReview: review } };
+  const told = await opf(reviewed);
+  for (const line of [
+    '<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>',
+    '<meta property="a11y:certifiedBy" id="certifier" refines="#conformance">Zoé Durand</meta>',
+    '<meta refines="#certifier" property="dcterms:date">2026-11-20</meta>',
+    '<link rel="a11y:certifierReport" refines="#certifier" href="https://exemple.org/relecture"/>',
+  ])
+    expect(told).toContain(line);
+  expect(told).not.toContain('aucune personne');
+  const { proofs } = await verifyEpub(await writeEpub(reviewed), expectedOf(reviewed.book, input.document, false));
+  expect(proofs.filter(({ holds }) => !holds)).toEqual([]);
+  expect(proofs).toContainEqual(expect.objectContaining({ fact: 'conformance', found: review.conformance }));
+});
+
+test('a review that the finished book contradicts is not told, and the editor learns why', async () => {
+  const input = await withBlocks(h('h2', 'Deux'), h('h4', 'Quatre'));
+  const reviewed = { ...input, book: { ...input.book, accessibilityReview: review } };
+  const edition = await writeEpub(reviewed);
+  expect(edition.accessibility?.barriers).toEqual(['skipped-headings']);
+  expect(input.diagnostics.messages.map(({ ruleId }) => ruleId)).toContain('review-contradicted');
+  const { proofs } = await verifyEpub(edition, expectedOf(reviewed.book, input.document, false));
+  expect(proofs.filter(({ fact }) => fact === 'conformance').map(({ holds, found }) => [holds, found])).toEqual([
+    [true, undefined],
+  ]);
 });

@@ -16,7 +16,7 @@ export interface Finished {
 
 /**
  * What may be said of a publication's accessibility (EPUB Accessibility 1.1, § 2; schema.org values): each value stands
- * for something that was measured here. What was not is left out, or `unknown`; no conformance is claimed.
+ * for something that was measured here. What was not is left out, or `unknown`; conformance is for a person to say.
  */
 export const measure = ({ documents, contents, pages, css, animated }: Finished): AccessibilityFacts => {
   const seen = observe(documents.map(({ tree }) => tree));
@@ -35,8 +35,15 @@ export const measure = ({ documents, contents, pages, css, animated }: Finished)
     ['MathML', seen.formulas > 0],
     ['describedMath', seen.formulas > 0 && seen.spokenFormulas === seen.formulas],
     ['pageNavigation', pages > 0],
+    ['pageBreakMarkers', seen.pageMarks > 0],
     ['ARIA', seen.roles > 0],
     ['displayTransformability', isTransformable(css)],
+  ];
+  const barriers: readonly (readonly [string, boolean])[] = [
+    ['undescribed-pictures', seen.undescribed > 0],
+    ['skipped-headings', seen.skippedLevels > 0],
+    ['unspoken-formulas', seen.spokenFormulas < seen.formulas],
+    ['forced-styles', !isTransformable(css)],
   ];
   return {
     accessModes: visual ? ['textual', 'visual'] : ['textual'],
@@ -44,6 +51,7 @@ export const measure = ({ documents, contents, pages, css, animated }: Finished)
     features: features.filter(([, holds]) => holds).map(([name]) => name),
     hazards: [seen.active === 0 && !animated ? 'none' : 'unknown'],
     undescribedPictures: seen.undescribed,
+    barriers: barriers.filter(([, stands]) => stands).map(([name]) => name),
   };
 };
 

@@ -15,6 +15,8 @@ export interface Observations {
   skippedLevels: number;
   /** Landmark or note roles of DPUB-ARIA. */
   roles: number;
+  /** Marks of the PDF edition's pages. */
+  pageMarks: number;
   /** Elements that may move, sound or run. */
   active: number;
 }
@@ -29,6 +31,7 @@ export const observe = (documents: readonly Root[]): Observations => {
     headings: 0,
     skippedLevels: 0,
     roles: 0,
+    pageMarks: 0,
     active: 0,
   };
   for (const document of documents) {
@@ -43,6 +46,7 @@ export const observe = (documents: readonly Root[]): Observations => {
       if (element.name === 'img') observePicture(element, ancestors, seen);
       if (element.name === 'math') observeFormula(element, seen);
       if (element.attributes['role']?.startsWith('doc-')) seen.roles += 1;
+      if (element.attributes['role'] === 'doc-pagebreak') seen.pageMarks += 1;
       if (activeElements.test(element.name)) seen.active += 1;
     });
   }

@@ -19,16 +19,21 @@ type Adapter = (element: Element, surroundings: Surroundings) => void;
 /** Makes the shared tree's XHTML what EPUB wants. The tree is this edition's own: it is changed in place. */
 export const adapt = (root: Root, surroundings: Surroundings): void => {
   visit(root, (node) => {
-    if (node.type === 'text') node.value = legal(node.value);
+    if (node.type === 'text' && node.value !== nothing.value) node.value = legal(node.value);
     if (node.type !== 'element') return;
     adapters[node.name]?.(node, surroundings);
     const { lang } = node.attributes;
     if (lang) node.attributes['xml:lang'] = lang;
     for (const [name, value] of Object.entries(node.attributes)) if (value) node.attributes[name] = legal(value);
-    // An end tag of its own for what is empty but not void: some reading systems parse XHTML as HTML.
-    if (node.children.length === 0 && !voids.has(node.name)) node.children.push({ type: 'text', value: '' });
+    if (node.children.length === 0 && !voids.has(node.name)) node.children.push({ ...nothing });
   });
 };
+
+/**
+ * Gives what is empty but not void an end tag of its own: some reading systems parse XHTML as HTML. The character may
+ * not stand in XML (see {@link legal}); it is dropped as the document is written.
+ */
+export const nothing = { type: 'text', value: '\uffff' } as const;
 
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
@@ -71,12 +76,18 @@ const licenceBox: Adapter = (element, { ornaments: { signs } }) => {
   element.children.unshift(x('div', { class: 'icons' }, structuredClone([...signs])));
 };
 
+/** A text beside the text, not one of the book's landmarks: a chapter may have many, which nothing tells apart. */
+const aside: Adapter = ({ attributes }) => {
+  attributes['role'] ??= 'note';
+};
+
 const mathematics: Adapter = ({ attributes }) => {
   attributes['xmlns'] = 'http://www.w3.org/1998/Math/MathML';
 };
 
 const adapters: Readonly<Record<string, Adapter>> = {
   a: link,
+  aside,
   img: picture,
   input: checkbox,
   div: licenceBox,

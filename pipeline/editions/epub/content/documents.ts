@@ -1,9 +1,11 @@
 import type { Root } from 'xast';
 import { wordsFor } from '../../../language/words.js';
 import type { WriterInput } from '../../edition.js';
+import type { PageTarget } from '../navigation/page-list.js';
 import type { Chunk } from './chunks.js';
 import { coverElement } from './cover-page.js';
 import type { Ornaments } from './ornaments.js';
+import { markPageBreaks } from './page-breaks.js';
 import { navigationFile, type Places } from './places.js';
 import { sectionElement } from './section.js';
 import { contentDocument } from './xhtml.js';
@@ -30,18 +32,26 @@ export interface Drawings {
 /** Name of the cover page. */
 export const coverFile = 'cover.xhtml';
 
-/** The cover page and the content documents of every section but the contents page, in reading order. */
-export const spineDocuments = (input: WriterInput, places: Places, drawings: Drawings): readonly SpineDocument[] => {
+/**
+ * The cover page and the content documents of every section but the contents page, in reading order, with the marks
+ * of the PDF edition's pages.
+ */
+export const spineDocuments = (
+  input: WriterInput,
+  places: Places,
+  drawings: Drawings,
+  pages: readonly PageTarget[],
+): readonly SpineDocument[] => {
   const toc = places.chunks.findIndex(({ file }) => file === navigationFile);
-  const pages = places.chunks.map(
-    (chunk, index): SpineDocument => ({
-      file: chunk.file,
-      title: chunk.section.title,
-      tree: chunkDocument(chunk, input, places, drawings),
-      beforeToc: index < toc,
-    }),
-  );
-  return [coverDocument(input, drawings), ...pages.filter(({ file }) => file !== navigationFile)];
+  const documents = places.chunks.map((chunk, index): SpineDocument => {
+    const tree = chunkDocument(chunk, input, places, drawings);
+    markPageBreaks(
+      tree,
+      pages.filter(({ file }) => file === chunk.file),
+    );
+    return { file: chunk.file, title: chunk.section.title, tree, beforeToc: index < toc };
+  });
+  return [coverDocument(input, drawings), ...documents.filter(({ file }) => file !== navigationFile)];
 };
 
 const chunkDocument = (chunk: Chunk, input: WriterInput, places: Places, drawings: Drawings): Root => {

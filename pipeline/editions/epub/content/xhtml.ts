@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
-import { adapt, type Surroundings } from './adapt.js';
+import { adapt, nothing, type Surroundings } from './adapt.js';
 
 /** What a content document's shell needs to know. */
 export interface Shell {
@@ -38,7 +38,7 @@ export const contentDocument = (section: HastElement, shell: Shell, surroundings
 
 /** The document as it goes into the publication: XML, its letters as they are. */
 export const toXhtml = (root: Root): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(root, { closeEmptyElements: true, tightClose: true })}\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(root, { closeEmptyElements: true, tightClose: true }).replaceAll(nothing.value, '')}\n`;
 
 /** EPUB 3.3, § 5.6.2.1: what a reading system must be ready for in this document; empty for most. */
 export const manifestProperties = (root: Root): string => {

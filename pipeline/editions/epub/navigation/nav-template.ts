@@ -15,7 +15,9 @@ export const navTemplate = `<?xml version="1.0" encoding="UTF-8"?>
 <% for (const point of points) { %><%- indent %>  <li<% if (point.kind) { %> class="<%= point.kind %>"<% } %>><a href="<%= point.href %>"><%= point.label %></a><% if (point.children.length > 0) { %>
 <%- indent %>    <% list(point.children, indent + '    '); %>
 <%- indent %>  <% } %></li>
-<% } %><%- indent %></ol><% }; %><nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title">
+<% } %><%- indent %></ol><% };
+for (const { id, label, file } of edition.pages) if (file === 'toc.xhtml') { %><span id="<%= id %>" epub:type="pagebreak" role="doc-pagebreak" aria-label="<%= label %>"></span>
+<% } %><nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title">
 <h1 id="toc-title"><%= tocTitle %></h1>
 <% list(edition.contents, ''); %>
 </nav>

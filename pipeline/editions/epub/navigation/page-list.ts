@@ -1,11 +1,18 @@
 import { idsOf } from '../content/chunks.js';
 import type { Places } from '../content/places.js';
 
-/** A page of the PDF edition and where its text begins here. */
+/** A page of the PDF edition and the mark of where its text begins here. */
 export interface PageTarget {
   /** As printed: `iv`, `57`. */
   readonly label: string;
+  /** Address of the mark: `le-four.xhtml#page-57`. */
   readonly href: string;
+  /** Id of the mark. */
+  readonly id: string;
+  /** Id of the element before which the mark stands: the first one on that page. */
+  readonly before: string;
+  /** The content document that holds both. */
+  readonly file: string;
 }
 
 /**
@@ -14,12 +21,16 @@ export interface PageTarget {
  */
 export const pageListOf = (places: Places, pageMap: ReadonlyMap<string, string>): readonly PageTarget[] => {
   const pages = new Map<string, PageTarget>();
-  for (const chunk of places.chunks) {
-    for (const id of [...(chunk.first ? [chunk.section.id] : []), ...idsOf(chunk.content)]) {
-      const label = pageMap.get(id);
-      const href = places.addresses.get(id);
-      if (label && href && !pages.has(label)) pages.set(label, { label, href });
+  for (const { file, section, first, content } of places.chunks) {
+    for (const before of [...(first ? [section.id] : []), ...idsOf(content)]) {
+      const label = pageMap.get(before);
+      if (!label || pages.has(label)) continue;
+      const id = freeId(`page-${label}`, places.addresses);
+      pages.set(label, { label, href: `${file}#${id}`, id, before, file });
     }
   }
   return [...pages.values()];
 };
+
+/** Authors may have called a place of their own `page-57`. */
+const freeId = (id: string, taken: Places['addresses']): string => (taken.has(id) ? freeId(`${id}_`, taken) : id);

@@ -34,7 +34,7 @@ export const metadataOf = (input: WriterInput, made: Made): readonly string[] =>
     ...people(book),
     ...description(book, context),
     ...rights(book.rights, book.lang, creditedItems(book, made.pictures)),
-    ...accessibility(made.accessibility, words),
+    ...accessibility(made.accessibility, words, book.accessibilityReview),
     line('meta', { name: 'generator', content: generator }),
   ];
 };
