@@ -10,7 +10,8 @@ import type { BookFolder } from './manuscript/manuscript.js';
 import { type Reading, readBook } from './read-book.js';
 import { drawGround } from './theme/cover/draw-ground.js';
 import { makeCover } from './theme/cover/make-cover.js';
-import { loadTheme, type ThemeFolder } from './theme/load-theme.js';
+import { loadTheme } from './theme/load-theme.js';
+import type { FindTheme } from './theme/open-theme.js';
 import type { PackFont } from './theme/pack-font.js';
 import { paletteOf } from './theme/palette.js';
 import { faceSubsetter } from './theme/subset.js';
@@ -37,7 +38,7 @@ export interface Order {
 /** What the stages need of the world: given by `system`. */
 export interface World {
   /** A theme's folder by its name; nothing when there is none. */
-  themeFolder(name: string): ThemeFolder | undefined;
+  readonly themeFolder: FindTheme;
   readonly print: WriterInput['print'];
   /** Compresses fonts for the web. */
   readonly pack: PackFont;
@@ -97,10 +98,10 @@ const isRefused = (diagnostics: Diagnostics, order: Order): boolean =>
 /** The book's theme; the default one for a draft whose theme is not to be found. */
 const themeOf = (book: Book, world: World): Promise<Theme> => {
   const folder = world.themeFolder(book.theme);
-  if (folder) return loadTheme(book.theme, folder);
+  if (folder) return loadTheme(book.theme, folder, world.themeFolder);
   const otherwise = world.themeFolder(defaultTheme);
   if (!otherwise) throw new Error(`The theme ${defaultTheme} is not installed`);
-  return loadTheme(defaultTheme, otherwise);
+  return loadTheme(defaultTheme, otherwise, world.themeFolder);
 };
 
 /** What writers are given: the parts of the book, what was ordered, and the tools of the theme. */

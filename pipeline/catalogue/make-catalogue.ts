@@ -53,9 +53,9 @@ const siteScript = [copyReference, sharePage].map((part) => `(${part.toString()}
 
 /** The site's style is the reading pages' with what the catalogue adds; its script only adds buttons. */
 const styling = async (
-  { folder }: Library,
+  { folder, press }: Library,
   pages: readonly EditionFile[],
-  { css }: Theme,
+  theme: Theme,
   fonts: SiteFonts,
 ): Promise<EditionFile[]> => {
   const seen = new Set<string>();
@@ -66,11 +66,19 @@ const styling = async (
     .join('');
   const faces = await fonts(shown);
   return [
-    { path: `${folder}/style.css`, mediaType: 'text/css', content: `${faces.css}${css.web}\n${css.site}` },
+    { path: `${folder}/style.css`, mediaType: 'text/css', content: `${faces.css}${theme.css.web}\n${theme.css.site}` },
     { path: `${folder}/site.js`, mediaType: 'text/javascript', content: siteScript },
+    { path: `${folder}/icon.svg`, mediaType: 'image/svg+xml', content: siteIcon(theme) },
+    ...(press.logo
+      ? [{ path: `${folder}/${press.logo.file}`, mediaType: press.logo.mediaType, content: press.logo.content }]
+      : []),
     ...faces.files.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
   ];
 };
+
+/** The theme's leaf in a colour of its own, which browsers show beside the title. */
+const siteIcon = ({ ornaments, palettes }: Theme): string =>
+  (ornaments['leaf'] ?? '').replaceAll('currentColor', palettes.default.tones[2]);
 
 /** Feeds speak the first language of the press. */
 const feeds = (books: Library): EditionFile[] => {

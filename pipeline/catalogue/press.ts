@@ -1,5 +1,12 @@
 import type { UiLanguage } from '../diagnostics/rule.js';
 
+/** A picture of a few hundred bytes, as a file of the site. */
+export interface Logo {
+  readonly file: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
 /** Who publishes: all that the site says of the press itself. It is configuration; no press is written into the program. */
 export interface Press {
   readonly name: string;
@@ -9,6 +16,8 @@ export interface Press {
   readonly languages: readonly UiLanguage[];
   /** Where errors are reported and questions asked: a mail address, or the address of a page. */
   readonly contact?: string | undefined;
+  /** The press's mark, which stands before its name; the theme's leaf when absent. */
+  readonly logo?: Logo | undefined;
   /** What stands at the head of the catalogue; the program's own words when absent. */
   readonly welcome?:
     | Readonly<Partial<Record<UiLanguage, { readonly title: string; readonly text: string }>>>

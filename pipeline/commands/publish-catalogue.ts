@@ -3,7 +3,9 @@ import { makeCatalogue } from '../catalogue/make-catalogue.js';
 import { webFonts } from '../editions/web/fonts.js';
 import { defaultTheme } from '../publish.js';
 import { parseReport } from '../report.js';
+import { ConfigurationError } from '../system/configuration.js';
 import type { OutputFolder } from '../system/output-folder.js';
+import { readLogo } from '../system/press-logo.js';
 import { findThemeFolder } from '../system/theme-folder.js';
 import { loadTheme } from '../theme/load-theme.js';
 import type { PackFont } from '../theme/pack-font.js';
@@ -24,11 +26,14 @@ export async function publishCatalogue(
     const report = await output.readText(join(slug, 'report.json'));
     if (report !== undefined) entries.push(parseReport(report).entry);
   }
-  const folder = findThemeFolder(defaultTheme, configuration.root);
-  if (!folder) throw new Error(`The theme ${defaultTheme} is not installed`);
-  const theme = await loadTheme(defaultTheme, folder);
+  const find = (name: string) => findThemeFolder(name, configuration.root);
+  const { theme: name = defaultTheme, logo, ...identity } = configuration.press;
+  const press = { ...identity, ...(logo !== undefined && { logo: await readLogo(configuration.root, logo) }) };
+  const folder = find(name);
+  if (!folder) throw new ConfigurationError(`livres.press.theme: ${name}?`);
+  const theme = await loadTheme(name, folder, find);
   const fonts = (characters: string) => webFonts({ theme, subset: faceSubsetter(pack) }, characters);
-  const files = await makeCatalogue(entries, configuration.press, theme, fonts);
+  const files = await makeCatalogue(entries, press, theme, fonts);
   await output.replaceSite(files);
   return 'index.html';
 }

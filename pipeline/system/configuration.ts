@@ -12,6 +12,8 @@ const press = z.strictObject({
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .optional(),
   contact: z.string().optional(),
+  theme: z.string().optional(),
+  logo: z.string().optional(),
   languages: z.array(language).nonempty().default(['fr']),
   welcome: z.partialRecord(language, z.strictObject({ title: z.string(), text: z.string() })).optional(),
   about: z.partialRecord(language, z.string()).optional(),

@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ThemeFolder } from '../theme/open-theme.js';
 import { installation } from './configuration.js';
-
-/** A theme's folder: paths are relative to it, with `/`. */
-export interface ThemeFolder {
-  has(path: string): boolean;
-  read(path: string): Promise<Uint8Array>;
-}
 
 /** Finds a theme by name: in the press's own `themes/`, then among those that come with the program; nothing when there is none. */
 export function findThemeFolder(name: string, root: string): ThemeFolder | undefined {

@@ -1,66 +1,11 @@
 import { Blob, Face as FontFace } from 'harfbuzzjs';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { type FindTheme, openTheme, type ThemeFolder } from './open-theme.js';
 import { foldTitle } from './palette.js';
 import type { Face, Lettering, Palette, Theme } from './theme.js';
-import { ThemeError, type ThemeProblem } from './theme-error.js';
-import { type ThemeFile, themeFile } from './theme-file.js';
-
-/** A theme's folder: paths are relative to it, with `/`. */
-export interface ThemeFolder {
-  has(path: string): boolean;
-  read(path: string): Promise<Uint8Array>;
-}
-
-const french = z.locales.fr().localeError;
-const english = z.locales.en().localeError;
-
-const sentence = (message: string | { message: string } | null | undefined, otherwise: string): string =>
-  typeof message === 'string' ? message : (message?.message ?? otherwise);
-
-const problemOf = (issue: z.core.$ZodIssue): ThemeProblem => ({
-  where: ['theme.yaml', issue.path.join('.')].filter(Boolean).join(' '),
-  reason: {
-    fr: sentence(french(issue as z.core.$ZodRawIssue), issue.message),
-    en: sentence(english(issue as z.core.$ZodRawIssue), issue.message),
-  },
-});
-
-const missing = (where: string): ThemeProblem => ({
-  where,
-  reason: {
-    fr: 'ce fichier, que `theme.yaml` nomme, n’existe pas',
-    en: 'this file, which `theme.yaml` names, does not exist',
-  },
-});
+import { ThemeError } from './theme-error.js';
+import type { ThemeFile } from './theme-file.js';
 
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-
-const parseYaml = (name: string, source: string): unknown => {
-  try {
-    return parse(source, { maxAliasCount: 0 });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ThemeError(name, [{ where: 'theme.yaml', reason: { fr: reason, en: reason } }]);
-  }
-};
-
-/** Reads `theme.yaml` and sees to it that every file it names is there. */
-const readThemeFile = async (name: string, folder: ThemeFolder): Promise<ThemeFile> => {
-  if (!folder.has('theme.yaml')) throw new ThemeError(name, [missing('theme.yaml')]);
-  const parsed = themeFile.safeParse(parseYaml(name, text(await folder.read('theme.yaml'))));
-  if (!parsed.success) throw new ThemeError(name, parsed.error.issues.map(problemOf));
-  const file = parsed.data;
-  const paths = [
-    ...Object.values(file.css),
-    file.fontNotice,
-    ...Object.values(file.ornaments),
-    ...file.fonts.flatMap((font) => font.faces.map((face) => `fonts/${face.file}`)),
-  ];
-  const absent = paths.filter((path) => !folder.has(path));
-  if (absent.length > 0) throw new ThemeError(name, absent.map(missing));
-  return file;
-};
 
 const loadFaces = (file: ThemeFile, folder: ThemeFolder): Promise<Face[]> =>
   Promise.all(
@@ -112,19 +57,22 @@ const palettesOf = (name: string, file: ThemeFile): Theme['palettes'] => {
 
 /**
  * Reads the theme of a folder: `theme.yaml`, and the style sheets, fonts and drawings that it names.
+ * @param find Where the theme that it extends is found, if it extends one.
  * @throws {ThemeError} when something of it is missing or wrong.
  */
-export const loadTheme = async (name: string, folder: ThemeFolder): Promise<Theme> => {
-  const file = await readThemeFile(name, folder);
+export const loadTheme = async (name: string, own: ThemeFolder, find: FindTheme): Promise<Theme> => {
+  const { file, folder, sheets } = await openTheme(name, own, find);
   const faces = await loadFaces(file, folder);
   const read = async (path: string): Promise<string> => text(await folder.read(path));
+  const css = async (edition: keyof typeof sheets): Promise<string> =>
+    (await Promise.all(sheets[edition].map(async (sheet) => text(await sheet.folder.read(sheet.path))))).join('\n');
   return {
     name,
     css: {
-      epub: await read(file.css.epub),
-      pdf: await read(file.css.pdf),
-      web: await read(file.css.web),
-      site: await read(file.css.site),
+      epub: await css('epub'),
+      pdf: await css('pdf'),
+      web: await css('web'),
+      site: await css('site'),
     },
     faces,
     families: file.fonts.map(({ family, author, source, license }) => ({

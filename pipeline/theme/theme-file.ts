@@ -40,3 +40,14 @@ export const themeFile = z.strictObject({
 });
 
 export type ThemeFile = z.infer<typeof themeFile>;
+
+/**
+ * What `theme.yaml` says of a theme that extends another: only what is its own. Its style sheets come after the other's;
+ * its other keys stand instead of the other's, its drawings among them.
+ */
+export const themeExtension = themeFile.partial().extend({
+  extends: z.string(),
+  css: themeFile.shape.css.partial().optional(),
+});
+
+export type ThemeExtension = z.infer<typeof themeExtension>;

@@ -56,6 +56,7 @@ describe('the site', () => {
       'atom.xml',
       'catalogue/collection-essais.en.html',
       'catalogue/collection-essais.html',
+      'catalogue/icon.svg',
       'catalogue/language-en.en.html',
       'catalogue/language-en.html',
       'catalogue/language-fr.en.html',
@@ -113,6 +114,15 @@ describe('the site', () => {
   test('says nothing of any press but the one that is configured', () => {
     expect([...site.values()].join('')).not.toMatch(/framasoft|livres en communs/i);
     expect(text(site, 'index.html')).toContain('Les Fours associés');
+  });
+
+  test('bears the mark of the press, when it has one', async () => {
+    const logo = { file: 'logo.png', mediaType: 'image/png', content: new Uint8Array([137]) };
+    const files = await make([loaf], { ...samplePress, logo });
+    expect(files.has('catalogue/logo.png')).toBe(true);
+    expect(text(files, 'le-pain-commun/index.html')).toContain(
+      '<img src="../catalogue/logo.png" alt="">Les Fours associés',
+    );
   });
 
   test('with one language has the plain file names only, with no book says so', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { loadTheme, type ThemeFolder } from '../../pipeline/theme/load-theme.js';
+import { loadTheme } from '../../pipeline/theme/load-theme.js';
+import type { ThemeFolder } from '../../pipeline/theme/open-theme.js';
 import type { Theme } from '../../pipeline/theme/theme.js';
 
 const root = new URL('../../themes/communs/', import.meta.url);
@@ -18,6 +19,6 @@ let loaded: Promise<Theme> | undefined;
 
 /** The theme `communs`, read once. */
 export const communs = (): Promise<Theme> => {
-  loaded ??= loadTheme('communs', communsFolder());
+  loaded ??= loadTheme('communs', communsFolder(), () => undefined);
   return loaded;
 };

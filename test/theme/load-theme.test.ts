@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { findThemeFolder } from '../../pipeline/system/theme-folder.js';
 import { loadTheme } from '../../pipeline/theme/load-theme.js';
+import type { ThemeFolder } from '../../pipeline/theme/open-theme.js';
 import { ThemeError } from '../../pipeline/theme/theme-error.js';
 import { communs, communsFolder } from './communs.js';
 
 const yaml = await readFile(new URL('../../themes/communs/theme.yaml', import.meta.url), 'utf8');
 
 const refusal = async (changes: Record<string, string | undefined>): Promise<ThemeError> => {
-  const error: unknown = await loadTheme('communs', communsFolder(changes)).catch((reason: unknown) => reason);
+  const error: unknown = await loadTheme('communs', communsFolder(changes), () => undefined).catch(
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof ThemeError)) throw new Error(`Expected a ThemeError, got ${String(error)}`);
   return error;
 };
@@ -38,6 +42,53 @@ describe('the theme communs', () => {
     const { palettes } = await communs();
     expect(palettes['bandes dessinees']).toBe(palettes['bd']);
     expect(palettes.default).toBe(palettes['essais']);
+  });
+});
+
+describe('a theme that extends another', () => {
+  const folder = (files: Readonly<Record<string, string>>): ThemeFolder => ({
+    has: (path) => path in files,
+    read: async (path) => Buffer.from(files[path] ?? ''),
+  });
+  const find = (name: string): ThemeFolder | undefined => (name === 'communs' ? communsFolder() : undefined);
+  const load = (files: Readonly<Record<string, string>>) => loadTheme('refuge', folder(files), find);
+
+  it('says only what is its own: the rest, fonts included, is the other theme’s', async () => {
+    const theme = await load({
+      'theme.yaml': 'extends: communs\ncss: { web: web.css }\nornaments: { leaf: leaf.svg }\n',
+      'web.css': ':root { --accent: #005; }',
+      'leaf.svg': '<svg/>',
+    });
+    const base = await communs();
+    expect(theme.css.web).toBe(`${base.css.web}\n:root { --accent: #005; }`);
+    expect(theme.css.epub).toBe(base.css.epub);
+    expect(theme.ornaments).toEqual({ ...base.ornaments, leaf: '<svg/>' });
+    expect(theme.faces.map(({ file }) => file)).toEqual(base.faces.map(({ file }) => file));
+    expect(theme.palettes).toEqual(base.palettes);
+  });
+
+  it.each([
+    ['a theme that is not there', { 'theme.yaml': 'extends: absent' }, 'theme.yaml extends'],
+    ['itself', { 'theme.yaml': 'extends: refuge' }, 'theme.yaml extends'],
+    [
+      'another with a sheet that only the other has',
+      { 'theme.yaml': 'extends: communs\ncss: { web: web.css }' },
+      'web.css',
+    ],
+    ['another with a key that no theme has', { 'theme.yaml': 'extends: communs\ncolour: red' }, 'theme.yaml'],
+  ])('is refused when it extends %s', async (_, files, where) => {
+    const error: unknown = await load(files).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ThemeError);
+    expect((error as ThemeError).problems.map((problem) => problem.where)).toEqual([where]);
+  });
+
+  it('`atelier` comes with the program', async () => {
+    const own = findThemeFolder('atelier', '/');
+    if (!own) throw new Error('The theme atelier is not there');
+    const theme = await loadTheme('atelier', own, (name) => findThemeFolder(name, '/'));
+    expect(theme.lettering.title.family).toBe('Source Sans 3');
+    expect(theme.palettes['manuels']).toBe(theme.palettes.default);
+    expect(theme.fontNotice).toContain('SIL OPEN FONT LICENSE');
   });
 });
 

@@ -42,6 +42,7 @@ const commonHead = (view: View, title: string): Element[] => {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
     h('link', { rel: ['stylesheet'], href: view.href(`${library.folder}/style.css`) }),
+    h('link', { rel: ['icon'], type: 'image/svg+xml', href: view.href(`${library.folder}/icon.svg`) }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     ...(canonical === undefined ? [] : [h('link', { rel: ['canonical'], href: canonical })]),
@@ -70,7 +71,9 @@ const siteHeader = (view: View): Element => {
   return h('header', { className: ['site'] }, [
     h('div', { className: ['wrap'] }, [
       h('a', { className: ['brand'], href: view.page('index.html') }, [
-        ...drawing(view.theme.ornaments['leaf'] ?? ''),
+        ...(press.logo
+          ? [h('img', { src: view.href(`${view.library.folder}/${press.logo.file}`), alt: '' })]
+          : drawing(view.theme.ornaments['leaf'] ?? '')),
         press.name,
       ]),
       h('nav', { ariaLabel: view.words.mainNavigation }, [

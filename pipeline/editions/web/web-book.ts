@@ -46,6 +46,7 @@ export const scriptFile = 'reading.js';
 export const searchIndexFile = 'search-index.js';
 export const offlineFile = 'offline.js';
 export const headpieceFile = 'headpiece.svg';
+export const iconFile = 'icon.svg';
 export const manifestFile = 'publication.json';
 
 /** Ids of the interface; the double hyphen keeps them apart from the ids that titles get. */

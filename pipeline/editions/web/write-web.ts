@@ -9,6 +9,7 @@ import { searchIndex } from './search-index.js';
 import { sectionPage } from './section-page.js';
 import {
   headpieceFile,
+  iconFile,
   indexFile,
   offlineFile,
   scriptFile,
@@ -48,7 +49,12 @@ const styling = async (web: WebBook, pages: readonly EditionFile[]): Promise<Edi
     { path: `read/${styleFile}`, mediaType: 'text/css', content: `${fonts.css}${web.theme.css.web}` },
     { path: `read/${scriptFile}`, mediaType: 'text/javascript', content: readingScript() },
     { path: `read/${searchIndexFile}`, mediaType: 'text/javascript', content: searchIndex(web) },
+    { path: `read/${iconFile}`, mediaType: 'image/svg+xml', content: icon(web) },
     { path: `read/${headpieceFile}`, mediaType: 'image/svg+xml', content: web.ground(web.book.title, 1480, 150) },
     ...fonts.files.map((file) => ({ ...file, path: `read/${file.path}` })),
   ];
 };
+
+/** The theme's leaf in the colour of the book's collection, which browsers show beside the title. */
+const icon = ({ theme, palette }: WebBook): string =>
+  (theme.ornaments['leaf'] ?? '').replaceAll('currentColor', palette.tones[2]);

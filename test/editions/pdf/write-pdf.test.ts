@@ -25,7 +25,11 @@ const write = async (): Promise<Written> => {
   const folder = findThemeFolder('communs', root);
   if (!folder) throw new Error('The theme communs is not there');
   const document = await longBook();
-  const input = await sampleInput({ document, theme: await loadTheme('communs', folder), print: printer.print });
+  const input = await sampleInput({
+    document,
+    theme: await loadTheme('communs', folder, () => undefined),
+    print: printer.print,
+  });
   const edition = await writePdf(input);
   return { input, document, edition, file: await readPdf(edition.files[0]?.content as Uint8Array) };
 };

@@ -4,62 +4,31 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeCatalogue } from '../../../pipeline/catalogue/make-catalogue.js';
 import type { EditionFile } from '../../../pipeline/editions/edition.js';
-import { webFonts } from '../../../pipeline/editions/web/fonts.js';
-import { writeWeb } from '../../../pipeline/editions/web/write-web.js';
 import { openBrowser } from '../../../pipeline/system/browser/open-browser.js';
-import { drawGround } from '../../../pipeline/theme/cover/draw-ground.js';
-import { packFont } from '../../../pipeline/theme/pack-font.js';
-import { faceSubsetter } from '../../../pipeline/theme/subset.js';
-import { englishLoaf, loaf, samplePress } from '../../catalogue/sample-entries.js';
+import { findThemeFolder } from '../../../pipeline/system/theme-folder.js';
+import { loadTheme } from '../../../pipeline/theme/load-theme.js';
 import { communs } from '../../theme/communs.js';
-import { sampleInput } from '../sample-input.js';
 import { accessibilityFaults, type BrowsedSite, browseSite } from './browsed-site.js';
+import { pageKinds, wholeSite } from './whole-site.js';
 
 const read = (page: string): string => `le-pain-commun/read/${page}`;
-
-/** Every kind of page, once. */
-const pages = [
-  'index.html',
-  'catalogue/collection-essais.html',
-  'le-pain-commun/index.html',
-  'the-common-loaf/index.en.html',
-  read('index.html'),
-  read('le-four.html'),
-  read('la-mie.html'),
-  read('le-levain.html'),
-  read('page-de-titre.html'),
-  read('mentions-legales.html'),
-  read('credits.html'),
-];
-
-/** A whole site with the default theme: the sample book's reading pages, and the catalogue around it. */
-const wholeSite = async (): Promise<readonly EditionFile[]> => {
-  const theme = await communs();
-  const input = await sampleInput({
-    theme,
-    subset: faceSubsetter(packFont),
-    ground: (title, width, height) => drawGround({ title, collection: 'Essais', width, height }, theme),
-  });
-  const { files } = await writeWeb(input);
-  const fonts = (characters: string) => webFonts({ theme, subset: faceSubsetter(packFont) }, characters);
-  const catalogue = await makeCatalogue([loaf, englishLoaf], samplePress, theme, fonts);
-  const { data, mediaType } = input.cover.raster;
-  const covers = [loaf, englishLoaf].flatMap(({ slug, covers: pictures }) =>
-    pictures.map(({ href }) => ({ path: `${slug}/${href}`, mediaType, content: data })),
-  );
-  return [...files.map((file) => ({ ...file, path: `${loaf.slug}/${file.path}` })), ...catalogue, ...covers];
-};
 
 let files: readonly EditionFile[];
 let site: BrowsedSite;
 
 beforeAll(async () => {
-  files = await wholeSite();
+  files = await wholeSite(await communs());
   site = await browseSite(files);
 });
 afterAll(() => site.close());
+
+const inSepia = async (page: Page): Promise<string[]> => {
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'sepia';
+  });
+  return accessibilityFaults(page);
+};
 
 /** How much further than the window the page goes. */
 const sideways = (page: Page): Promise<number> =>
@@ -68,9 +37,13 @@ const sideways = (page: Page): Promise<number> =>
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-describe.each(pages)('%s', (path) => {
+describe.each(pageKinds)('%s', (path) => {
   test.each(['light', 'dark'] as const)('has no accessibility fault that axe-core finds, %s', async (scheme) => {
     expect(await site.visit(path, { scheme }, accessibilityFaults)).toEqual([]);
+  });
+
+  test('has none in sepia', async () => {
+    expect(await site.visit(path, {}, inSepia)).toEqual([]);
   });
 
   test('has none on a phone either, and fits in 320 pixels', async () => {
@@ -78,6 +51,25 @@ describe.each(pages)('%s', (path) => {
       expect(await sideways(page)).toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
     });
+  });
+});
+
+describe('in the theme atelier', () => {
+  let other: BrowsedSite;
+  beforeAll(async () => {
+    const find = (name: string) => findThemeFolder(name, '/');
+    const folder = find('atelier');
+    if (!folder) throw new Error('The theme atelier is not there');
+    other = await browseSite(await wholeSite(await loadTheme('atelier', folder, find)));
+  });
+  afterAll(() => other.close());
+
+  test.each(pageKinds)('%s has no accessibility fault, in light, dark or sepia, and fits on a phone', async (path) => {
+    for (const scheme of ['light', 'dark'] as const)
+      expect(await other.visit(path, { scheme }, accessibilityFaults), scheme).toEqual([]);
+    expect(await other.visit(path, {}, inSepia), 'sepia').toEqual([]);
+    expect(await other.visit(path, { width: 320 }, sideways)).toBe(0);
+    expect(other.faults).toEqual([]);
   });
 });
 
@@ -244,7 +236,7 @@ test('from disk, every page has its style, its fonts and its pictures', async ()
     const faults: string[] = [];
     page.on('console', (message) => faults.push(message.text()));
     page.on('requestfailed', (request) => faults.push(request.url()));
-    for (const path of pages) {
+    for (const path of pageKinds) {
       await page.goto(pathToFileURL(join(folder, path)).href);
       const seen = await page.evaluate(async () => {
         await document.fonts.ready;

@@ -1,34 +1,22 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWeb } from '../../../pipeline/editions/web/write-web.js';
-import { openBrowser } from '../../../pipeline/system/browser/open-browser.js';
 import { sampleInput } from '../sample-input.js';
+import { browserForServer, type ServedSite, serveSite } from './served-site.js';
 
-let server: Server;
+let site: ServedSite;
 let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
   const { files } = await writeWeb(await sampleInput());
-  const byPath = new Map(files.map((file) => [`/${file.path}`, file]));
-  server = createServer((request, response) => {
-    const path = (request.url ?? '').replace(/[?#].*/, '').replace(/\/$/, '/index.html');
-    const file = byPath.get(path);
-    response.writeHead(file ? 200 : 404, { 'content-type': file?.mediaType ?? 'text/plain' });
-    response.end(file?.content);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/read/`;
-  // The browser of the press resolves no name and no address: this one must reach the server.
-  const { browser: closed, facts } = await openBrowser({ env: process.env });
-  await closed.close();
-  browser = await puppeteer.launch({ executablePath: facts.executable, args: facts.sandbox ? [] : ['--no-sandbox'] });
+  site = await serveSite(files);
+  address = `${site.address}read/`;
+  browser = await browserForServer();
 });
 afterAll(async () => {
   await browser.close();
-  server.close();
+  await site.stop();
 });
 
 /** Whether every picture of the page can be seen, those further down included. */
@@ -48,8 +36,7 @@ test('a book kept on the device is read with the server stopped, and goes away w
     document.querySelector('.offline [role="status"]')?.textContent?.includes('sans connexion'),
   );
 
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await site.stop();
   await page.goto(`${address}la-mie.html`);
   expect(await page.$eval('h1', (title) => title.textContent)).toBe('La mie');
   expect(await page.evaluate(showAll)).toBe(true);

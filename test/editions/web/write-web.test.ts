@@ -45,6 +45,7 @@ test('a page a section, a first page with the table, and all that they show', ()
     'read/style.css',
     'read/reading.js',
     'read/search-index.js',
+    'read/icon.svg',
     'read/headpiece.svg',
     'read/fonts/source-serif-4-400.woff2',
     'read/fonts/source-serif-4-400-italic.woff2',

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { dataScript, lines } from '../html.js';
-import { indexFile, manifestFile, scriptFile, styleFile, type WebBook, type WebPage } from '../web-book.js';
+import { iconFile, indexFile, manifestFile, scriptFile, styleFile, type WebBook, type WebPage } from '../web-book.js';
 import { citationMetas } from './citation.js';
 import { structuredData } from './json-ld.js';
 import { excerpt, openGraph } from './open-graph.js';
@@ -16,6 +16,7 @@ export const pageHead = (web: WebBook, page: WebPage | undefined): Element =>
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', pageTitle(web, page)),
       h('link', { rel: ['stylesheet'], href: styleFile }),
+      h('link', { rel: ['icon'], type: 'image/svg+xml', href: iconFile }),
       h('script', { src: scriptFile }),
       h('meta', { name: 'description', content: excerpt(toText(web.document.blurb)) || web.book.title }),
       h('meta', { name: 'generator', content: web.generator }),
