@@ -18,6 +18,8 @@ import type { Attribution } from '../rights/rights.js';
  *     `div.dedication`, `p.signature` for the block directives; the title of a box is `p.title`, the source of a quotation
  *     `p.attribution`; `details` has become `div.details > p.summary`;
  *     `span.sc`, `abbr[title]`, `span[lang][dir]` for the inline ones;
+ *   – where the book refers to figures or tables by number their captions begin with `span.label`; an equation that has an
+ *     anchor is `div.math.numbered > math + span.equation-number`; definitions are `dl > dt + dd`;
  *   – tables have `caption?`, `thead`/`tbody` and `th[scope]`; a cell may be `.align-center` or `.align-right`; code is
  *     `pre > code.language-x`; mathematics is MathML with `alttext`, in `div.math` when it is displayed;
  *   – what is missing in a draft is `mark.missing`;

@@ -32,6 +32,7 @@ import { captionedElements } from './markdown/captioned-elements.js';
 import { dropComments } from './markdown/comments.js';
 import { resolveDefinitions } from './markdown/definitions.js';
 import { directives } from './markdown/directives.js';
+import { equations } from './markdown/equations.js';
 import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
@@ -40,6 +41,7 @@ import { spans } from './markdown/spans.js';
 import { syntax } from './markdown/syntax/syntax.js';
 import { templateTags } from './markdown/template-tags.js';
 import { unknownTags } from './markdown/unknown-tags.js';
+import { unlikelyDefinitions } from './markdown/unlikely-definitions.js';
 import { findDivisions } from './sections/divisions.js';
 import { identify } from './sections/identify.js';
 import { resolveLinks } from './sections/links.js';
@@ -58,8 +60,10 @@ const markdown = remark()
   .use(captionedElements)
   .use(unknownTags)
   .use(templateTags)
+  .use(unlikelyDefinitions)
   .use(resolveDefinitions)
   .use(autolinkEnds)
+  .use(equations)
   .use(headingAttributes)
   .use(spans)
   .use(directives)

@@ -22,6 +22,7 @@ export interface Words {
   readonly part: (number: number) => string;
   readonly figure: (number: number) => string;
   readonly table: (number: number) => string;
+  readonly equation: (number: number) => string;
   readonly cover: string;
   readonly titlePage: string;
   readonly imprint: string;

@@ -14,6 +14,7 @@ const scripts: Readonly<Record<string, RegExp>> = {
 const said = (words: Words): string[] => [
   ...Object.values(words).filter((value) => typeof value === 'string'),
   ...[words.chapter(3), words.appendix('A'), words.part(2), words.part(14), words.figure(3), words.table(3)],
+  words.equation(3),
   ...Object.values(words.accessibility).map((value) => (typeof value === 'string' ? value : value(2))),
   words.accessibility.undescribed(1),
   ...Object.values(words.sectionTitles),

@@ -52,7 +52,9 @@ function convert(tex: string, display: boolean, node: Element, file: VFile): Ele
   try {
     const math = toMathml(tex, display);
     if (!display) return { ...math, ...position };
-    return { type: 'element', tagName: 'div', properties: { className: ['math'] }, children: [math], ...position };
+    const { id } = node.properties;
+    const properties = { ...(id ? { id } : {}), className: ['math'] };
+    return { type: 'element', tagName: 'div', properties, children: [math], ...position };
   } catch (error) {
     const context = contextOf(file);
     context.diagnostics.add('mathematics-error', { tex, reason: reasonOf(error) }, placeOf(context, node));

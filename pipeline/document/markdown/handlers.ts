@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Code, FootnoteDefinition, FootnoteReference, ThematicBreak } from 'mdast';
+import { defListHastHandlers } from 'mdast-util-definition-list';
 import type { Options } from 'remark-rehype';
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -48,4 +49,10 @@ function footnoteDefinition(state: State, node: FootnoteDefinition): Element {
 }
 
 /** How Markdown nodes become elements where the book's conventions differ from GitHub's. */
-export const handlers: Handlers = { code, thematicBreak, footnoteReference, footnoteDefinition };
+export const handlers: Handlers = {
+  ...defListHastHandlers,
+  code,
+  thematicBreak,
+  footnoteReference,
+  footnoteDefinition,
+};

@@ -6,16 +6,34 @@ import { text } from '../html/elements.js';
 import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from './draft.js';
 import { followLink, type LinkOutcome } from './follow-link.js';
+import { labelCaptions } from './label-captions.js';
 import { type LinkTargets, linkTargets } from './link-targets.js';
+import { numberThings } from './numbers.js';
+import { References } from './references.js';
 
 /** Turns links between chapter files into links to sections and anchors, and reports those that lead nowhere. */
 export function resolveLinks(drafts: readonly Draft[], book: Book): void {
   const targets = linkTargets(drafts);
+  const things = numberThings(drafts);
+  const references = new References(things, drafts);
   for (const draft of drafts) {
     const heading: Root = { type: 'root', children: draft.heading };
     for (const tree of [draft.tree, heading, ...draft.notes.map((note) => note.tree)])
-      for (const node of elementsIn(tree, 'a')) resolveLink(node, draft, targets, book);
+      for (const node of elementsIn(tree, 'a')) {
+        // A link to a file says the file's title; one to an anchor what is there.
+        const isReference = node.children.length === 0 && String(node.properties['href']).includes('#');
+        resolveLink(node, draft, targets, book);
+        if (isReference) refer(node, tree, draft, references);
+      }
   }
+  labelCaptions(things, references.referred);
+}
+
+/** The words of a link that has none of its own, when its target goes by a number. */
+function refer(node: Element, tree: Root, { context }: Draft, references: References): void {
+  const id = /^#(.+)$/.exec(String(node.properties['href'] ?? ''))?.[1];
+  const words = id === undefined ? undefined : references.words(id, context.lang, node, tree);
+  if (words) node.children = words;
 }
 
 function resolveLink(node: Element, draft: Draft, targets: LinkTargets, book: Book): void {

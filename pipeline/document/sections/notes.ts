@@ -24,6 +24,7 @@ export function numberNotes(draft: Draft, nextId: (prefix: string) => string): v
       const id = nextId('note-');
       note = { id, label: String(numbered.size + 1), tree: { type: 'root', children: definition.children }, calls: [] };
       numbered.set(name, note);
+      draft.names.set(`fn-${name}`, id);
     }
     const id = `noteref-${note.id.slice('note-'.length)}${note.calls.length === 0 ? '' : `-${note.calls.length + 1}`}`;
     note.calls.push(id);

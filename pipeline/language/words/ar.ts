@@ -13,6 +13,7 @@ export const ar: Words = {
   part: (number) => `الجزء ${parts[number - 1] ?? number}`,
   figure: (number) => `الشكل ${number}`,
   table: (number) => `الجدول ${number}`,
+  equation: (number) => `المعادلة ${number}`,
   cover: 'الغلاف',
   titlePage: 'صفحة العنوان',
   imprint: 'بيانات النشر',

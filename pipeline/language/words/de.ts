@@ -24,6 +24,7 @@ export const de: Words = {
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} Teil` : `Teil ${number}`),
   figure: (number) => `Abbildung ${number}`,
   table: (number) => `Tabelle ${number}`,
+  equation: (number) => `Gleichung ${number}`,
   cover: 'Umschlag',
   titlePage: 'Titelseite',
   imprint: 'Impressum',

@@ -11,6 +11,7 @@ export const en: Words = {
   part: (number) => `Part ${number}`,
   figure: (number) => `Figure ${number}`,
   table: (number) => `Table ${number}`,
+  equation: (number) => `Equation ${number}`,
   cover: 'Cover',
   titlePage: 'Title page',
   imprint: 'Imprint',

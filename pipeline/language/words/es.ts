@@ -13,6 +13,7 @@ export const es: Words = {
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} parte` : `Parte ${number}`),
   figure: (number) => `Figura ${number}`,
   table: (number) => `Tabla ${number}`,
+  equation: (number) => `Ecuación ${number}`,
   cover: 'Cubierta',
   titlePage: 'Portada',
   imprint: 'Créditos',

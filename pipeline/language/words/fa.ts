@@ -14,6 +14,7 @@ export const fa: Words = {
   part: (number) => `بخش ${parts[number - 1] ?? figures.format(number)}`,
   figure: (number) => `شکل ${figures.format(number)}`,
   table: (number) => `جدول ${figures.format(number)}`,
+  equation: (number) => `معادلهٔ ${figures.format(number)}`,
   cover: 'جلد',
   titlePage: 'صفحهٔ عنوان',
   imprint: 'شناسنامهٔ کتاب',

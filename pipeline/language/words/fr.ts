@@ -26,6 +26,7 @@ export const fr: Words = {
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} partie` : `Partie ${number}`),
   figure: (number) => `Figure ${number}`,
   table: (number) => `Tableau ${number}`,
+  equation: (number) => `Équation ${number}`,
   cover: 'Couverture',
   titlePage: 'Page de titre',
   imprint: 'Mentions légales',

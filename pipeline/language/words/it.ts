@@ -13,6 +13,7 @@ export const it: Words = {
   part: (number) => `Parte ${parts[number - 1] ?? number}`,
   figure: (number) => `Figura ${number}`,
   table: (number) => `Tabella ${number}`,
+  equation: (number) => `Equazione ${number}`,
   cover: 'Copertina',
   titlePage: 'Frontespizio',
   imprint: 'Note legali',

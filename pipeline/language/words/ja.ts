@@ -13,6 +13,7 @@ export const ja: Words = {
   part: (number) => `第${numerals[number - 1] ?? number}部`,
   figure: (number) => `図${number}`,
   table: (number) => `表${number}`,
+  equation: (number) => `式${number}`,
   cover: '表紙',
   titlePage: '扉',
   imprint: '奥付',

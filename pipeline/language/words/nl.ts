@@ -13,6 +13,7 @@ export const nl: Words = {
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} deel` : `Deel ${number}`),
   figure: (number) => `Figuur ${number}`,
   table: (number) => `Tabel ${number}`,
+  equation: (number) => `Vergelijking ${number}`,
   cover: 'Omslag',
   titlePage: 'Titelpagina',
   imprint: 'Uitgavegegevens',

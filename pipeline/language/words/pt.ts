@@ -13,6 +13,7 @@ export const pt: Words = {
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} parte` : `Parte ${number}`),
   figure: (number) => `Figura ${number}`,
   table: (number) => `Tabela ${number}`,
+  equation: (number) => `Equação ${number}`,
   cover: 'Capa',
   titlePage: 'Folha de rosto',
   imprint: 'Ficha técnica',

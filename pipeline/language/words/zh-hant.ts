@@ -13,6 +13,7 @@ export const zhHant: Words = {
   part: (number) => `第${numerals[number - 1] ?? number}部分`,
   figure: (number) => `圖${number}`,
   table: (number) => `表${number}`,
+  equation: (number) => `公式${number}`,
   cover: '封面',
   titlePage: '書名頁',
   imprint: '版權頁',

@@ -13,6 +13,7 @@ export const zh: Words = {
   part: (number) => `第${numerals[number - 1] ?? number}部分`,
   figure: (number) => `图${number}`,
   table: (number) => `表${number}`,
+  equation: (number) => `公式${number}`,
   cover: '封面',
   titlePage: '书名页',
   imprint: '版权页',

@@ -150,3 +150,28 @@ describe('what no reader could follow', () => {
     expect(documentOf(`# T\n\n${'<p>x\n'.repeat(300)}<ul>${'<li>y\n'.repeat(300)}</ul>`).problems).toEqual([]);
   });
 });
+
+describe('definition lists', () => {
+  const lines = (markdown: string): string => rendered(markdown).replaceAll('\n', '');
+
+  it('are terms and what is said of them', () => {
+    expect(lines('Pomme\nReinette\n: un *fruit*\n: une ville\n\nPoire\n\n:   Long.\n\n    Et encore.')).toBe(
+      '<dl><dt>Pomme</dt><dt>Reinette</dt><dd>un <em>fruit</em></dd><dd>une ville</dd>' +
+        '<dt>Poire</dt><dd><p>Long.</p><p>Et encore.</p></dd></dl>',
+    );
+  });
+
+  it('are not made of sentences that were wrapped before a colon', () => {
+    expect(
+      lines(
+        'Le livre, comme livre, appartient à l’auteur, mais comme pensée,\nil appartient au genre humain tout entier\n: voilà.',
+      ),
+    ).toBe(
+      '<p>Le livre, comme livre, appartient à l’auteur, mais comme pensée,il appartient au genre humain tout entier : voilà.</p>',
+    );
+    expect(lines('Voici un tableau.\n\n: Les nombres {#t}\n\n| A |\n|---|\n| 1 |')).toContain(
+      '<p>Voici un tableau.</p><table id="t"><caption>Les nombres</caption>',
+    );
+    expect(lines(': seul')).toBe('<p>: seul</p>');
+  });
+});

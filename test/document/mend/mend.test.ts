@@ -27,7 +27,7 @@ describe('the manuscript as typography mends it', () => {
     ['sets words in their language', '« :lang["so" ?]{lang=en} »', '«^:lang[“so” ?]{lang=en}^»'],
     ['leaves spans of another language alone', '[Who ?]{lang=en} ?', '[Who ?]{lang=en}^?'],
     ['keeps escapes and character references', 'A \\* B &amp; C\\? ? &eacute; ?', 'A \\* B &amp; C^\\?^? &eacute;^?'],
-    ['keeps the marks of quotations', '> Il dit\n> : oui ?\n>\n> - non !', '> Il dit~: oui^?\n>\n> - non^!'],
+    ['keeps the marks of quotations', '> Il dit oui\n> ? Soit.\n>\n> - non !', '> Il dit oui^? Soit.\n>\n> - non^!'],
     [
       'keeps cells apart',
       '| A ? | B |\n|---|---|\n| "a \\| b" | c ! |',

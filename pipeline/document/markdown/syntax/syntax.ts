@@ -2,11 +2,12 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Preset } from 'unified';
 import { sparingAutolinks } from './autolinks.js';
+import { definitionListSyntax } from './definition-lists.js';
 import { directiveSyntax } from './directives.js';
 import { dollarSyntax } from './dollars.js';
 import { scriptSyntax } from './scripts.js';
 
-/** What the format reads beyond CommonMark, at the level of characters: GFM, mathematics, directives, sub- and superscripts. */
+/** What the format reads beyond CommonMark, at the level of characters: GFM, mathematics, directives, sub- and superscripts, definition lists. */
 export const syntax: Preset = {
   plugins: [
     [remarkGfm, { singleTilde: false }],
@@ -15,5 +16,6 @@ export const syntax: Preset = {
     dollarSyntax,
     directiveSyntax,
     scriptSyntax,
+    definitionListSyntax,
   ],
 };

@@ -1,0 +1,63 @@
+import type { Element } from 'hast';
+import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Math as DisplayMath, InlineMath } from 'mdast-util-math';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { parseAttributes, toProperties } from './attributes.js';
+
+const braces = /^\s*\{([^{}]*)\}\s*$/;
+const label = /\s*\\label\{([^{}]+)\}/;
+
+/**
+ * `$$ {#eq-somme}` on the opening line, `\label{eq-somme}` in the TeX, or `$$…$$ {#eq-somme}` on one line give an equation
+ * its anchor. `$$…$$` alone in its paragraph is displayed, as in pandoc.
+ */
+export const equations = () => (tree: Root, file: VFile) => {
+  const source = String(file.value);
+  if (!source.includes('$$')) return;
+  visit(tree, 'paragraph', (node, index, parent) => {
+    const displayed = displayOf(node, source);
+    if (displayed && parent && index !== undefined) (parent.children as RootContent[])[index] = displayed;
+  });
+  visit(tree, 'math', anchor);
+};
+
+/** The displayed equation that a paragraph is. */
+function displayOf({ children, position }: Paragraph, source: string): DisplayMath | undefined {
+  const [first, second, ...others] = children;
+  if (first?.type !== 'inlineMath' || others.length > 0 || !isDoubled(first, source)) return undefined;
+  const meta = second?.type === 'text' ? second.value : undefined;
+  if (second && !(meta !== undefined && braces.test(meta))) return undefined;
+  return {
+    type: 'math',
+    value: first.value,
+    meta: meta ?? null,
+    ...asElement(first.value),
+    ...(position && { position }),
+  };
+}
+
+const isDoubled = ({ position }: InlineMath, source: string): boolean =>
+  source.startsWith('$$', position?.start.offset ?? source.length);
+
+/** As mdast-util-math says how a displayed equation becomes HTML. */
+function asElement(value: string): Pick<DisplayMath, 'data'> {
+  const code: Element = {
+    type: 'element',
+    tagName: 'code',
+    properties: { className: ['language-math', 'math-display'] },
+    children: [{ type: 'text', value }],
+  };
+  return { data: { hName: 'pre', hChildren: [code] } };
+}
+
+function anchor(node: DisplayMath): void {
+  const written = braces.exec(node.meta ?? '')?.[1];
+  const attributes = written === undefined ? undefined : parseAttributes(written);
+  const name = label.exec(node.value)?.[1];
+  if (!attributes && name === undefined) return;
+  node.value = node.value.replace(label, '');
+  const properties = { ...(name === undefined ? {} : { id: name }), ...(attributes && toProperties(attributes)) };
+  const { data } = asElement(node.value);
+  node.data = { ...node.data, ...data, hProperties: properties };
+}
