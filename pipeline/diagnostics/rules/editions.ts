@@ -55,6 +55,31 @@ export const editionsRules = {
       en: () => 'Mend what `livres check` reports, then have the EPUB reviewed again.',
     },
   }),
+  'signs-without-font': rule<{ pages: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ pages }) =>
+        `Dans le PDF, des signes qu’aucune police de cette machine ne dessine sont des carrés vides : p. ${pages}.`,
+      en: ({ pages }) => `In the PDF, signs that no font of this machine draws are empty boxes: p. ${pages}.`,
+    },
+    remedy: {
+      fr: () => 'Installez une police qui les a (« Noto », « Noto Emoji »), ou remplacez ces signes.',
+      en: () => 'Install a font that has them (“Noto”, “Noto Emoji”), or replace these signs.',
+    },
+  }),
+  'pdf-not-accessible': rule<{ rules: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ rules }) => `Le PDF est balisé, mais ne se dit pas conforme à PDF/UA-1 : règles ${rules}.`,
+      en: ({ rules }) => `The PDF is tagged, but does not claim PDF/UA-1: rules ${rules}.`,
+    },
+    remedy: {
+      fr: () =>
+        'Titres qui sautent un niveau (7.4.2-1), images ou formules sans texte (7.3-1, 7.7-1), tableaux irréguliers (7.2-43) ou sans en-tête (7.5-1) : complétez-les dans le manuscrit.',
+      en: () =>
+        'Headings that leave out a level (7.4.2-1), pictures or formulas without a text (7.3-1, 7.7-1), tables that are uneven (7.2-43) or without a head (7.5-1): complete them in the manuscript.',
+    },
+  }),
   'layout-astray': rule<{ section: string }>({
     severity: 'warning',
     reason: {

@@ -107,6 +107,14 @@ test('folios and heads: none on blanks, no head on openers, the book on versos a
   expect(lines[blank]).toEqual([]);
 });
 
+test('viewers name the pages as they are printed: the cover and its back, roman front matter', () => {
+  expect(written.file.pages.slice(0, 4)).toEqual(['C1', 'C2', 'i', 'ii']);
+});
+
+test('the file keeps to PDF/UA-1, and says so', () => {
+  expect(written.file.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+});
+
 test('chapters open on rectos, the body at page 1', () => {
   for (const id of ['chapitre-1', 'chapitre-2', 'chapitre-3']) expect(pageOf(id) % 2, id).toBe(0);
   expect(written.file.pages[pageOf('chapitre-1')]).toBe('1');

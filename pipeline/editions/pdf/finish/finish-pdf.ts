@@ -1,4 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PdfUaFault } from './conformance/fault.js';
+import { pdfUaFaults } from './conformance/pdf-ua.js';
 import { describeLinks } from './describe-links.js';
 import type { Facts } from './facts.js';
 import { markPages } from './mark-pages.js';
@@ -10,17 +12,31 @@ import { bookmarksOf, setOutline } from './set-outline.js';
 import { setPageBoxes } from './set-page-boxes.js';
 import { setPageLabels } from './set-page-labels.js';
 
+/** A file that is done. */
+export interface FinishedPdf {
+  readonly content: Uint8Array;
+  /** What keeps it from PDF/UA-1: a file without any claims it. */
+  readonly faults: readonly PdfUaFault[];
+}
+
 /** Gives the printed file what Chromium does not: the book's record, its outline, its page labels, exact pages. */
-export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<Uint8Array> => {
+export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<FinishedPdf> => {
   numberElements(file);
   repairStructure(file);
   markPages(file);
   moveDestinations(file, facts);
-  setMetadata(file, facts);
   setPageLabels(file, facts.sheets);
   setOutline(file, bookmarksOf(facts.sections));
   describeLinks(file, facts.sheets);
   setPageBoxes(file, facts.geometry);
+  // Last: it says whether the file, as it now is, keeps to PDF/UA.
+  const faults = pdfUaFaults(file);
+  setMetadata(file, facts, faults.length === 0);
   // The default pauses after every fifty objects: thirteen seconds on 450 pages.
-  return file.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
+  const content = await file.save({
+    useObjectStreams: true,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
+  return { content, faults };
 };

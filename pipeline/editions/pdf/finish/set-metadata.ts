@@ -3,8 +3,12 @@ import { PDFBool, type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFStri
 import { type Facts, publicationDate } from './facts.js';
 import { xmpPacket } from './xmp.js';
 
-/** Writes what the file says of the book: information dictionary, XMP, identifiers, language, title in the window. */
-export const setMetadata = (file: PDFDocument, facts: Facts): void => {
+/**
+ * Writes what the file says of the book: information dictionary, XMP, identifiers, language, title in the window.
+ *
+ * @param accessible Whether the file keeps to PDF/UA-1, and says so.
+ */
+export const setMetadata = (file: PDFDocument, facts: Facts, accessible: boolean): void => {
   const { book, generator, source } = facts;
   const date = publicationDate(book);
   file.setTitle(book.title, { showInWindowTitleBar: true });
@@ -18,7 +22,7 @@ export const setMetadata = (file: PDFDocument, facts: Facts): void => {
   const { catalog, context } = file;
   catalog.set(PDFName.of('Lang'), PDFString.of(book.lang));
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: PDFBool.True }));
-  const packet = new TextEncoder().encode(xmpPacket(facts));
+  const packet = new TextEncoder().encode(xmpPacket(facts, accessible));
   const metadata = PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML', Length: packet.length }), packet);
   catalog.set(PDFName.of('Metadata'), context.register(metadata));
   // The first names the work for good, the second this content of it (ISO 32000-1, § 14.4).

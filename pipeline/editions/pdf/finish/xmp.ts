@@ -16,14 +16,20 @@ const namespaces = {
   'xmlns:xmpRights': 'http://ns.adobe.com/xap/1.0/rights/',
   'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
   'xmlns:cc': 'http://creativecommons.org/ns#',
+  'xmlns:pdfuaid': 'http://www.aiim.org/pdfua/ns/id/',
 };
 
-/** The book's metadata and its rights record as an XMP packet (ISO 16684-1; ccREL, § 6.2). */
-export const xmpPacket = (facts: Facts): string => {
+/**
+ * The book's metadata and its rights record as an XMP packet (ISO 16684-1; ccREL, § 6.2).
+ *
+ * @param accessible Whether the file claims PDF/UA-1 (ISO 14289-1, § 5).
+ */
+export const xmpPacket = (facts: Facts, accessible: boolean): string => {
   const description = x('rdf:Description', { 'rdf:about': '', ...namespaces }, [
     ...dublinCore(facts),
     ...rights(facts),
     ...file(facts),
+    ...(accessible ? [x('pdfuaid:part', '1')] : []),
   ]);
   const packet = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
     x('rdf:RDF', { 'xmlns:rdf': namespaces['xmlns:rdf'] }, [description]),

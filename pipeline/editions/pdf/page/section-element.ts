@@ -13,6 +13,7 @@ import { openerOf, opensAsChapter } from './opener.js';
 import { setOrnaments } from './ornaments.js';
 import { partPage } from './part-page.js';
 import { setPictures } from './pictures.js';
+import { setTableRows } from './table-rows.js';
 import { type TitlePageFacts, titlePage } from './title-page.js';
 
 /** What a section's element is made with, besides the section. */
@@ -34,6 +35,7 @@ export const sectionElement = async (section: Section, context: SectionContext):
     setPictures(tree);
     setLinks(tree);
     setCodeLines(tree);
+    setTableRows(tree);
     setBreaks(tree);
   }
   if (opensAsChapter(own)) setLead(own.tree);
