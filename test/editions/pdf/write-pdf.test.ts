@@ -10,6 +10,8 @@ import { type PdfFile, readPdf } from '../../../pipeline/verification/pdf/pdf-fi
 import { verifyPdf } from '../../../pipeline/verification/pdf/verify-pdf.js';
 import { sampleInput } from '../sample-input.js';
 import { longBook } from './long-book.js';
+import { marksOf, type TextLine } from './marks.js';
+import { pageFaults } from './measure-pages.js';
 
 const printer = createPrinter({ env: process.env });
 const root = new URL('../../..', import.meta.url).pathname;
@@ -71,17 +73,32 @@ test('long notes go on at the foot of the next page', () => {
   for (const name of continued) expect(pageOf(name)).toBe(pageOf(name.replace('--2', '')) + 1);
 });
 
-test('text, notes and folios never cover one another', () => {
-  for (const [page, top] of tops()) {
-    const ys = written.file.lines[page]?.map(({ y }) => y) ?? [];
-    const last = Math.max(...ys.filter((y) => y < top));
-    // Base lines: the note's own first one is about 9 points under its top.
-    expect(top - last, `page ${page + 1}`).toBeGreaterThan(8);
-  }
-  for (const [page, lines] of written.file.lines.entries()) {
-    const bottom = Math.max(0, ...lines.map(({ y }) => y).filter((y) => y < 560));
-    expect(bottom, `page ${page + 1}`).toBeLessThan(51 + 34 * 14.25);
-  }
+test('nothing covers anything, nothing stands below the notes, no page is left a quarter empty', () => {
+  expect(pageFaults(written.file, marksOf(written.edition.files[0]?.content as Uint8Array))).toEqual([]);
+});
+
+test('what is wrong with a page is seen from its rectangles', () => {
+  const marks = marksOf(written.edition.files[0]?.content as Uint8Array);
+  const textOf = (index: number, end: number): readonly TextLine[] =>
+    (marks[index]?.lines ?? []).filter(({ baseline, size }) => baseline > 60 && baseline < end && size > 8.9);
+  const goesOn = (index: number) => marks[index]?.lines.some(({ baseline }) => baseline < 45);
+  const [page, top] = [...tops()].find(([index, end]) => textOf(index, end).length > 15 && goesOn(index + 1)) ?? [0, 0];
+  const change = (edit: (line: TextLine) => TextLine[]) => {
+    const changed = marks.map((of, index) => (index === page ? { ...of, lines: of.lines.flatMap(edit) } : of));
+    return new Set(pageFaults(written.file, changed).map(({ what }) => what));
+  };
+  const text = textOf(page, top);
+  const [, , , , first, second] = text;
+  const moved = (line: TextLine, by: number): TextLine => ({ ...line, baseline: line.baseline + by });
+  expect(change((line) => (line === first ? [moved(line, 8)] : [line]))).toEqual(new Set(['lines overlap']));
+  expect(change((line) => (line === second ? [moved(line, top - line.baseline + 9)] : [line]))).toContain(
+    'text below notes',
+  );
+  expect(change((line) => (text.slice(4).includes(line) ? [] : [line]))).toEqual(new Set(['empty']));
+  const astray = new Map(written.file.destinations).set('note-1', { page: page + 40, y: 500 });
+  expect(pageFaults({ ...written.file, destinations: astray }, marks).map(({ what }) => what)).toContain(
+    'note away from its call',
+  );
 });
 
 test('the text is there, in order, once, and the record with it', async () => {

@@ -144,7 +144,8 @@ class AtomReader {
     rows.forEach((row, index) => {
       const place = this.#box(row);
       const last = index === rows.length - 1;
-      const lonely = rows.length > 2 && (index === 1 || (index > 0 && last));
+      // A high row, with a picture or some paragraphs, may stand alone.
+      const lonely = rows.length > 2 && place.height < this.#stride / 12 && (index === 1 || (index > 0 && last));
       this.#add('row', index === 0 ? table : row, index === 0 ? top : place.top, last ? bottom : place.bottom, around, {
         stick: lonely || spanned > 0,
         ...(index > 0 && { lead: repeated, trail: 0, box: undefined }),

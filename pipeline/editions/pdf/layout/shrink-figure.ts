@@ -1,3 +1,4 @@
+import type { Atom } from './atom.js';
 import type { LayoutUnit } from './layout-unit.js';
 import { freeHeight } from './page-ends.js';
 
@@ -12,8 +13,9 @@ const gapLines = 4;
  */
 export const shrinkFigure = ({ atoms, pages }: LayoutUnit, height: number, line: number): boolean =>
   pages.some((page) => {
-    const [last, next] = [atoms[page.to - 1], atoms[page.to]];
-    if (!last || !next || next.notes.length > 0) return false;
+    const last = atoms[page.to - 1];
+    const next = atoms[lastOfGroup(atoms, page.to)];
+    if (!last || !next || atoms.slice(page.to, lastOfGroup(atoms, page.to) + 1).some(hasNotes)) return false;
     const free = freeHeight(atoms, page, height);
     const picture = next.element.querySelector('img') ?? undefined;
     if (free < gapLines * line || next.kind !== 'block' || !picture || picture.dataset['shrunk']) return false;
@@ -24,3 +26,12 @@ export const shrinkFigure = ({ atoms, pages }: LayoutUnit, height: number, line:
     picture.style.maxBlockSize = `${Math.floor(shown - deficit)}px`;
     return true;
   });
+
+/** A heading stays with the picture that it stands above: index of the last atom that goes with this one. */
+const lastOfGroup = (atoms: readonly Atom[], from: number): number => {
+  let last = from;
+  while (atoms[last + 1]?.stick) last += 1;
+  return last;
+};
+
+const hasNotes = ({ notes }: Atom): boolean => notes.length > 0;
