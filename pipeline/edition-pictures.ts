@@ -3,7 +3,6 @@ import type { Diagnostics } from './diagnostics/diagnostics.js';
 import type { Document } from './document/document.js';
 import { cleanSvg } from './manuscript/clean-svg.js';
 import type { BookFolder } from './manuscript/manuscript.js';
-import { creditFor } from './rights/credits.js';
 import { stampedCopy } from './rights/pictures/stamped-copy.js';
 import type { Attribution, RightsRecord } from './rights/rights.js';
 import { letterDrawing } from './theme/letter-drawing.js';
@@ -24,9 +23,8 @@ export function editionPictures(
   diagnostics: Diagnostics,
 ): (path: string) => Promise<Uint8Array> {
   const drawings = new Map<string, Promise<Uint8Array>>();
-  // A cover that somebody else drew need not be shown in the text.
   const attributionOf = (path: string): Attribution | RightsRecord =>
-    document.pictures.get(path)?.attribution ?? creditFor(book.credits, path) ?? book.rights;
+    document.credits.get(path)?.attribution ?? book.rights;
   const stamp = (bytes: Uint8Array, path: string, mediaType: string): Uint8Array =>
     stampedCopy(bytes, { path, mediaType }, attributionOf(path), diagnostics);
   const drawing = async (path: string): Promise<Uint8Array> => {

@@ -7,6 +7,8 @@ import { editionPictures } from './edition-pictures.js';
 import type { Edition, Format, WriterInput } from './editions/edition.js';
 import { type FailedEdition, writeEditions } from './editions/write-editions.js';
 import type { BookFolder } from './manuscript/manuscript.js';
+import { fontsOf } from './parts/list-parts.js';
+import { reportParts } from './parts/report-parts.js';
 import { type Reading, readBook } from './read-book.js';
 import { drawGround } from './theme/cover/draw-ground.js';
 import { makeCover } from './theme/cover/make-cover.js';
@@ -69,9 +71,11 @@ export interface Publication {
 export async function publish(folder: BookFolder, order: Order, world: World): Promise<Publication | Reading> {
   const reading = await readBook(folder, order.language, world, order.baseUrl);
   const { diagnostics, book, document } = reading;
-  if (!book || !document || isRefused(diagnostics, order)) return reading;
+  if (!book || !document) return reading;
   const coverDone = world.progress('cover');
   const theme = await themeOf(book, world);
+  reportParts(fontsOf(book, theme), book, diagnostics);
+  if (isRefused(diagnostics, order)) return reading;
   const subset = faceSubsetter(world.pack);
   const read = editionPictures(book, document, theme, subset, folder, diagnostics);
   const cover = await makeCover(book, theme, book.cover && (await read(book.cover.path)), diagnostics);

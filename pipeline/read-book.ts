@@ -6,6 +6,8 @@ import type { Document } from './document/document.js';
 import { toDocument } from './document/to-document.js';
 import type { BookFolder } from './manuscript/manuscript.js';
 import { readManuscript } from './manuscript/read-manuscript.js';
+import { partsOf } from './parts/list-parts.js';
+import { reportParts } from './parts/report-parts.js';
 import type { World } from './publish.js';
 
 /** What reading a book gives: nothing beyond the diagnostics when it cannot be understood at all. */
@@ -37,6 +39,7 @@ export async function readBook(
   manuscriptRead();
   const documentMade = world.progress('document');
   const document = book && toDocument(book, diagnostics);
+  if (document) reportParts(partsOf(book, document), book, diagnostics);
   documentMade();
   return { diagnostics, ...(book && { book }), ...(document && { document }) };
 }

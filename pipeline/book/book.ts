@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { Place } from '../diagnostics/diagnostics.js';
 import type { MarkdownFile, Picture } from '../manuscript/manuscript.js';
-import type { Attribution, LicenseExpression, RightsRecord } from '../rights/rights.js';
+import type { Attribution, Grounds, LicenseExpression, RightsRecord } from '../rights/rights.js';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -57,6 +57,8 @@ export interface ChapterSource {
   readonly contributors: readonly Contributor[];
   /** When it differs from the book's. */
   readonly license?: LicenseExpression;
+  /** Those of its header. */
+  readonly credits: readonly Credit[];
   /** False: not in the table of contents. */
   readonly inContents: boolean;
   /** A chapter starts at each heading of this level or less; absent: the shallowest level decides. */
@@ -95,10 +97,12 @@ export interface Change {
   readonly text: string;
 }
 
-/** A credit of `book.md`, for one path or a glob. */
-export interface Credit {
+/** The credit of what somebody else made. */
+export interface Credit extends Grounds {
+  /** A path, a glob, or the place of a text: `chapitre.md`, `chapitre.md#extrait`. */
   readonly pattern: string;
   readonly attribution: Attribution;
+  /** Where it is written. */
   readonly place: Place;
 }
 
@@ -114,7 +118,10 @@ export interface Book {
   readonly rights: RightsRecord;
   /** `uncredited: own`: pictures without a credit are the authors' own. */
   readonly uncreditedIsOwn: boolean;
+  /** In order of precedence, but for exact paths, which come before globs (`creditFor`). */
   readonly credits: readonly Credit[];
+  /** What credits of `book.md` are for that could not be read: they are reported already, and their pictures need not be. */
+  readonly unreadCredits: readonly { readonly pattern: string }[];
   readonly publishers: readonly string[];
   readonly funding?: { readonly by: string; readonly call?: string };
   /** ISO date `2026-11-22`. */
@@ -135,6 +142,7 @@ export interface Book {
     readonly author?: string;
     readonly license?: LicenseExpression;
     readonly url?: string;
+    readonly permission?: string;
   };
   readonly translations: readonly string[];
   readonly collection?: { readonly title: string; readonly position?: number };

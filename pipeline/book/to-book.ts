@@ -4,9 +4,9 @@ import { houseOf } from '../language/typography/house.js';
 import { typesetText } from '../language/typography/typeset.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { AccessibilityReview, Book, Subject } from './book.js';
+import { foundCredits } from './found-credits.js';
 import { present } from './present.js';
 import { readBookKeys } from './read-header.js';
-import { reuseCredits } from './reuse-credits.js';
 import type { BookKeys } from './schema/book.js';
 import { toContents } from './to-contents.js';
 import { authorsOf, toContributors } from './to-contributors.js';
@@ -42,6 +42,12 @@ const toIdentifiers = ({ identifiers }: Keys, slug: string, title: string): Book
   ...present({ doi: identifiers?.doi, isbn: identifiers?.isbn && present(identifiers.isbn) }),
 });
 
+/** Credits that `book.md` has and that are not among what could be read of it. */
+const unreadCredits = (keys: Keys, { bookFile, resolve }: Manuscript): Book['unreadCredits'] =>
+  Object.keys(bookFile.header.data['credits'] ?? {})
+    .filter((written) => !(written in (keys.credits ?? {})))
+    .map((written) => ({ pattern: resolve(written) ?? written }));
+
 /**
  * Makes the validated work of a manuscript. Everything that is wrong is reported, each thing at its place; what could be
  * made out becomes a book all the same, with sensible stand-ins, so that a draft can be built. Undefined only when
@@ -66,9 +72,13 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     cover: toCover(keys.cover, manuscript, diagnostics),
   });
   const rights = toRights(keys, { lang, published, contributors });
-  const credited = toCredits(keys.credits, manuscript, diagnostics);
+  const chapters = contents.flatMap((entry) => (entry.kind === 'part' ? entry.contents : [entry]));
+  const told = [
+    ...chapters.flatMap((chapter) => chapter.credits),
+    ...toCredits(keys.credits, bookFile, manuscript, diagnostics),
+  ];
   const own = { names: [rights.holder, ...authorsOf(contributors)], license };
-  const credits = [...credited, ...reuseCredits(manuscript, credited, own, diagnostics)];
+  const credits = [...told, ...foundCredits(manuscript, told, own, diagnostics)];
   if (keys.title === undefined && keys.lang === undefined) return undefined;
   return {
     ...optional,
@@ -80,6 +90,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     rights,
     uncreditedIsOwn: keys.uncredited === 'own',
     credits,
+    unreadCredits: unreadCredits(keys, manuscript),
     publishers: (keys.publisher ?? []).filter(isPresent),
     published,
     version: keys.version ?? '1.0.0',

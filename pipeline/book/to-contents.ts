@@ -8,6 +8,7 @@ import type { FileKeys, PartKeys } from './schema/contents.js';
 import type { Path } from './schema/path.js';
 import { isSectionType, sectionTypes } from './section-types.js';
 import { toContributors } from './to-contributors.js';
+import { toCredits } from './to-credits.js';
 
 /** What the chapters take from the book, and where their problems go. */
 interface Reading {
@@ -48,6 +49,7 @@ const toChapter = (file: MarkdownFile, entry: Omit<FileKeys, 'file'>, at: Path, 
     ...(title !== undefined && { title }),
     lang: keys.lang ?? reading.lang,
     contributors: toContributors(keys.contributors, file, diagnostics),
+    credits: toCredits(keys.credits, file, manuscript, diagnostics),
     ...(license && { license }),
     inContents: entry.toc ?? keys.toc ?? true,
     ...(entry.split && { split: entry.split }),

@@ -3,6 +3,7 @@ import { bookRules } from './rules/book.js';
 import { documentRules } from './rules/document.js';
 import { editionsRules } from './rules/editions.js';
 import { manuscriptRules } from './rules/manuscript.js';
+import { partsRules } from './rules/parts.js';
 import { rebadgeRules } from './rules/rebadge.js';
 import { rightsRules } from './rules/rights.js';
 import { themeRules } from './rules/theme.js';
@@ -14,6 +15,7 @@ export const rules = {
   ...bookRules,
   ...documentRules,
   ...rightsRules,
+  ...partsRules,
   ...rebadgeRules,
   ...themeRules,
   ...editionsRules,

@@ -1,15 +1,22 @@
 import type { Root } from 'hast';
 import type { Book } from '../book/book.js';
 import { directionOf } from '../language/direction.js';
-import { wordsFor } from '../language/words.js';
 import type { Document, Section } from './document.js';
 import { elementsIn } from './html/elements-in.js';
+import type { BorrowedText } from './sections/borrowed-texts.js';
 import { countWords } from './sections/count-words.js';
+import type { Credits } from './sections/credits.js';
 import type { Draft } from './sections/draft.js';
+import { attributionOf, bylineOf } from './sections/section-attribution.js';
 import { usedPictures } from './sections/used-pictures.js';
 
 /** The finished document of drafts whose titles, identifiers, notes and links are settled. */
-export function assemble(drafts: readonly Draft[], blurb: Root, book: Book): Document {
+export function assemble(
+  drafts: readonly Draft[],
+  blurb: Root,
+  book: Book,
+  { credits, texts }: { readonly credits: Credits; readonly texts: readonly BorrowedText[] },
+): Document {
   const sections = drafts.map((draft) => toSection(draft, book));
   const anchors = new Map<string, string>();
   let words = 0;
@@ -23,13 +30,18 @@ export function assemble(drafts: readonly Draft[], blurb: Root, book: Book): Doc
       if (!section.generated) words += countWords(tree);
     }
   }
-  return { sections, anchors, pictures: usedPictures(drafts, book), blurb, words };
+  return {
+    ...{ sections, anchors, blurb, words, credits },
+    pictures: usedPictures(drafts, book, credits),
+    texts: texts.map(({ credit, draft, node }) => ({ credit, id: String(node?.properties['id'] ?? draft.id) })),
+  };
 }
 
 function toSection(draft: Draft, book: Book): Section {
   const { id, type, matter, title, heading, label, context, inContents, partDraft, tree, headings, notes, source } =
     draft;
   const byline = bylineOf(draft, book);
+  const attribution = attributionOf(draft, book);
   return {
     id,
     type,
@@ -42,18 +54,11 @@ function toSection(draft: Draft, book: Book): Section {
     inContents,
     ...(partDraft ? { part: partDraft.id } : {}),
     ...(byline === undefined ? {} : { byline }),
+    ...(attribution ? { attribution } : {}),
     tree,
     headings,
     notes,
     generated: draft.generated ?? false,
     ...(source ? { file: source.file.path } : {}),
   };
-}
-
-/** The chapter's authors, when they are not simply the book's. */
-function bylineOf({ source, context }: Draft, book: Book): string | undefined {
-  const authors = source?.contributors.filter(({ roles }) => roles.includes('aut')).map(({ name }) => name) ?? [];
-  const ofBook = book.contributors.filter(({ roles }) => roles.includes('aut')).map(({ name }) => name);
-  if (authors.length === 0 || authors.join('\n') === ofBook.join('\n')) return undefined;
-  return wordsFor(context.lang).list(authors);
 }

@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
-import type { Direction, Matter, SectionType } from '../book/book.js';
+import type { Credit, Direction, Matter, SectionType } from '../book/book.js';
+import type { Place } from '../diagnostics/diagnostics.js';
 import type { Picture } from '../manuscript/manuscript.js';
 import type { Attribution } from '../rights/rights.js';
 
@@ -16,7 +17,7 @@ import type { Attribution } from '../rights/rights.js';
  *   – a scene break is `hr.scene`; a line of dialogue `p.dialogue`; verse `div.verse > p.stanza` with `br`;
  *     `div.note[role=note]` (also `.tip`, `.warning`, `.important`, `.caution`), `aside.aside`, `div.epigraph`,
  *     `div.dedication`, `p.signature` for the block directives; the title of a box is `p.title`, the source of a quotation
- *     `p.attribution`; `details` has become `div.details > p.summary`;
+ *     `p.attribution`; the credit of a text by others `p.credit`, at its end; `details` has become `div.details > p.summary`;
  *     `span.sc`, `abbr[title]`, `span[lang][dir]` for the inline ones;
  *   – where the book refers to figures or tables by number their captions begin with `span.label`; an equation that has an
  *     anchor is `div.math.numbered > math + span.equation-number`; definitions are `dl > dt + dd`;
@@ -67,6 +68,8 @@ export interface Section {
   readonly part?: string;
   /** Who wrote it, when not simply the book's authors. */
   readonly byline?: string;
+  /** Of a section that has authors of its own, or a licence of its own. */
+  readonly attribution?: Attribution;
   readonly tree: Root;
   readonly headings: readonly Heading[];
   readonly notes: readonly Note[];
@@ -82,6 +85,15 @@ export interface UsedPicture extends Picture {
   readonly attribution?: Attribution;
   /** Section where it first appears. */
   readonly section: string;
+  /** Its first use in the manuscript. */
+  readonly place: Place;
+}
+
+/** A text by somebody else, which a header credits. */
+export interface UsedText {
+  readonly credit: Credit;
+  /** Id of the passage, or of the section that it is the whole of. */
+  readonly id: string;
 }
 
 /** The shared document: parsed once, read by every writer, changed by none. */
@@ -92,6 +104,9 @@ export interface Document {
   readonly anchors: ReadonlyMap<string, string>;
   /** By path. */
   readonly pictures: ReadonlyMap<string, UsedPicture>;
+  /** Credits of the book's pictures, by path: those shown, the cover's, and those that are only in the folder. */
+  readonly credits: ReadonlyMap<string, Credit>;
+  readonly texts: readonly UsedText[];
   /** The blurb, as hast. */
   readonly blurb: Root;
   /** Words of the manuscript's sections, notes included. */

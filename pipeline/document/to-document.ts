@@ -42,6 +42,9 @@ import { syntax } from './markdown/syntax/syntax.js';
 import { templateTags } from './markdown/template-tags.js';
 import { unknownTags } from './markdown/unknown-tags.js';
 import { unlikelyDefinitions } from './markdown/unlikely-definitions.js';
+import { borrowedTexts, creditTexts } from './sections/borrowed-texts.js';
+import { creditFigures } from './sections/credit-figures.js';
+import { settleCredits } from './sections/credits.js';
 import { findDivisions } from './sections/divisions.js';
 import { identify } from './sections/identify.js';
 import { resolveLinks } from './sections/links.js';
@@ -101,14 +104,19 @@ const chains: Chains = {
 export function toDocument(book: Book, diagnostics: Diagnostics): Document {
   const written = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains));
   findDivisions(written);
-  const drafts = withGenerated(written, book, diagnostics);
+  const credits = settleCredits(written, book);
+  for (const { tree, context } of written) creditFigures(tree, credits, context.lang);
+  const texts = borrowedTexts(written, book);
+  creditTexts(texts);
+  const drafts = withGenerated(written, book, diagnostics, { credits, texts });
   setMatter(drafts);
   setTitles(drafts, book);
   identify(drafts);
   resolveLinks(drafts, book);
-  fillGenerated(drafts, book);
+  fillGenerated(drafts, book, { credits, texts });
   typeset(drafts, book);
   const blurb = toBlurb(book, diagnostics, chains);
+  creditFigures(blurb, credits, book.lang);
   setTypography(blurb, book.lang, houseOf(book.typography));
-  return assemble(drafts, blurb, book);
+  return assemble(drafts, blurb, book, { credits, texts });
 }

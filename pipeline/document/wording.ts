@@ -15,11 +15,18 @@ export interface Wording {
   readonly credit: {
     /** Under a figure: `Illustration CC BY David Revoy (source)`. */
     readonly picture: string;
+    /** At the end of a text by others: `Texte CC BY Ada Lovelace`. */
+    readonly text: string;
     readonly source: string;
     readonly quoted: (title: string) => string;
     /** Before the title of the chapter that shows the picture. */
     readonly where: string;
     readonly cover: string;
+    /** Title of the page of credits, when there are other things than pictures on it. */
+    readonly page: string;
+    /** Why something without a free licence is there. */
+    readonly permission: string;
+    readonly quotation: string;
   };
   readonly licence: {
     readonly or: string;
@@ -30,7 +37,7 @@ export interface Wording {
     readonly plain: (license: License, author: string) => { head: string; freedoms: string; duties: string };
     /** Before the licence's full name. */
     readonly legal: string;
-    readonly exceptions: string;
+    readonly exceptions: Readonly<Record<'pictures' | 'texts' | 'both', string>>;
   };
   readonly imprint: {
     readonly original: string;

@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import type { PictureRights } from '../rights/pictures/picture-rights.js';
 
 /** One file of a book's folder. Paths are relative to it, with `/`, in NFC. */
 export interface FileEntry {
@@ -52,6 +53,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+  /** What it says of its own rights (XMP, or a drawing's RDF), when its first bytes show that it does. */
+  readonly rights?: PictureRights;
 }
 
 /** What the author wrote: files and positions, nothing understood yet. */
@@ -65,6 +68,6 @@ export interface Manuscript {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** As text, by path: the bibliography and citation style files that `book.md` names, and the REUSE information of the folder. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The path in the folder that a path written in `book.md` means; undefined when it leads out of it. */
-  resolve(written: string): string | undefined;
+  /** The path in the folder that a path written in `from` (`book.md` otherwise) means; undefined when it leads out of it. */
+  resolve(written: string, from?: string): string | undefined;
 }

@@ -95,6 +95,6 @@ export const readManuscript = async (folder: BookFolder, diagnostics: Diagnostic
     chapters: await readChapters(folder, chapters, diagnostics),
     pictures: await readPictures(folder, diagnostics),
     texts: await readTexts(folder, texts, diagnostics),
-    resolve: (written) => resolvePath(bookPath, written),
+    resolve: (written, from = bookPath) => resolvePath(from, written),
   };
 };

@@ -2,6 +2,7 @@ import { imageSize } from 'image-size';
 import { VFileMessage } from 'vfile-message';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import type { BookFolder, FileEntry, Picture, PictureType } from './manuscript.js';
+import { rightsInside } from './picture-rights.js';
 import { svgSize } from './svg-size.js';
 import { isSvg, parseSvg } from './svg-source.js';
 
@@ -97,7 +98,8 @@ const readPicture = async (
     diagnostics.add('picture-too-large', { path, ...size, limit: mostPixels / 1e6 }, { file: path });
     return undefined;
   }
-  return { path, mediaType: type, ...size, bytes };
+  const rights = await rightsInside(folder, path, type, head);
+  return { path, mediaType: type, ...size, bytes, ...(rights && { rights }) };
 };
 
 /**

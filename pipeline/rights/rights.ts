@@ -46,6 +46,16 @@ export interface Attribution {
   readonly changes?: string;
 }
 
+/** On what grounds a book has what somebody else made, beside its licence. */
+export interface Grounds {
+  /** What its owner has agreed to, in words. */
+  readonly permission?: string;
+  /** French law's exception for short quotations. */
+  readonly exception?: 'citation';
+  /** Of texts: kept apart from the book's own, which is the rule, or merged into it. */
+  readonly use?: 'quotation' | 'merged';
+}
+
 /** The one rights record of a book: what is stamped into every edition and read back from it. */
 export interface RightsRecord {
   readonly license: LicenseExpression;

@@ -1,6 +1,5 @@
 import type { Book } from '../book/book.js';
 import type { Document, Section } from '../document/document.js';
-import { creditFor } from '../rights/credits.js';
 import type { Attribution, LicenseExpression, RightsRecord } from '../rights/rights.js';
 import { textOf } from './text.js';
 
@@ -51,14 +50,14 @@ export const expectedOf = (book: Book, document: Document, draft: boolean): Expe
   draft,
   ...(book.accessibilityReview && { conformance: book.accessibilityReview.conformance }),
   credits: [...document.pictures.values()].flatMap(({ attribution }) => (attribution ? [creditOf(attribution)] : [])),
-  ...coverCredit(book),
+  ...coverCredit(book, document),
   sections: document.sections.filter((section) => !section.generated).map(expectedSection),
 });
 
 const creditOf = ({ author, license }: Attribution): ExpectedCredit => ({ author, licenses: licenseMarks(license) });
 
-const coverCredit = ({ cover, credits }: Book): Pick<Expected, 'cover'> => {
-  const attribution = cover && creditFor(credits, cover.path);
+const coverCredit = ({ cover }: Book, { credits }: Document): Pick<Expected, 'cover'> => {
+  const attribution = cover && credits.get(cover.path)?.attribution;
   return attribution ? { cover: creditOf(attribution) } : {};
 };
 

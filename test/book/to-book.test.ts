@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { creditFor } from '../../pipeline/rights/credits.js';
+import { parseLicense } from '../../pipeline/rights/parse-license.js';
+import { stampPicture } from '../../pipeline/rights/pictures/stamp-picture.js';
 import { png } from '../manuscript/sample-pictures.js';
 import { bookFiles, least, readBook, soundBook } from './read-book.js';
 
@@ -152,7 +154,7 @@ describe('credits that REUSE gives', () => {
   it('fill in for what `book.md` does not say', async () => {
     const book = await soundBook([...least, 'credits:', '  a.png: { author: Grace Hopper, license: CC0 }'], {
       'a.png': picture,
-      'a.png.license': sidecar('Quelqu’un d’autre', 'CC-BY-4.0'),
+      'a.png.license': sidecar('Hopper', 'CC0-1.0'),
       'b*.png': picture,
       'b*.png.license': sidecar('David Revoy', 'CC-BY-4.0'),
       'bis.png': picture,
@@ -161,7 +163,7 @@ describe('credits that REUSE gives', () => {
       'fonds/REUSE.toml':
         'version = 1\n[[annotations]]\npath = "*"\nSPDX-FileCopyrightText = "2020 Un fonds"\nSPDX-License-Identifier = "LAL-1.3"\n',
     });
-    const author = (path: string) => creditFor(book.credits, path)?.author;
+    const author = (path: string) => creditFor(book.credits, path)?.attribution.author;
     expect([
       author('a.png'),
       author('b*.png'),
@@ -170,6 +172,28 @@ describe('credits that REUSE gives', () => {
       author('fonds/d.txt'),
     ]).toEqual(['Grace Hopper', 'David Revoy', undefined, 'Un fonds', undefined]);
     expect(book.credits.at(-1)?.place).toMatchObject({ file: 'fonds/REUSE.toml', at: { line: 2 } });
+  });
+
+  it('come last from the picture itself', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0H9"/></svg>';
+    const license = parseLicense('LAL-1.3') ?? expect.fail();
+    const inside = (author: string): Uint8Array =>
+      stampPicture(new TextEncoder().encode(drawing), 'image/svg+xml', { author, license }).bytes;
+    const book = await soundBook([...least, 'credits: { b.svg: { author: Grace Hopper, license: CC0 } }'], {
+      'a.svg': inside('Ann Baker'),
+      'b.svg': inside('Ann Baker'),
+      'c.svg': inside('Ann Baker'),
+      'c.svg.license': sidecar('David Revoy', 'CC-BY-4.0'),
+      'd.svg': drawing,
+    });
+    expect(
+      ['a.svg', 'b.svg', 'c.svg', 'd.svg'].map((path) => creditFor(book.credits, path)?.attribution),
+    ).toMatchObject([
+      { author: 'Ann Baker', license: { expression: 'LAL-1.3' } },
+      { author: 'Grace Hopper' },
+      { author: 'David Revoy' },
+      undefined,
+    ]);
   });
 
   it('are none for what is the authors’ own, under the book’s licence', async () => {

@@ -68,6 +68,7 @@ export function bookOf(
       lang: own ?? lang,
       contributors: (authors ?? []).map((name) => ({ name, sort: name, roles: ['aut'] })),
       inContents: inContents ?? true,
+      credits: [],
     };
   };
   const contents: (ChapterSource | PartSource)[] = [];
@@ -95,6 +96,7 @@ export function bookOf(
       notice: '© 2026 Ada Exemple. Sous licence CC BY-SA 4.0.',
     },
     uncreditedIsOwn: true,
+    unreadCredits: [],
     credits: [],
     publishers: ['Des Livres en Communs'],
     published: '2026-11-22',

@@ -30,6 +30,12 @@ const sampleDocument = (pictures: ReadonlyMap<string, UsedPicture>): Document =>
     sections,
     anchors: anchorsOf(sections),
     pictures,
+    credits: new Map(
+      [...pictures.values()].flatMap(({ path, place, attribution }) =>
+        attribution ? [[path, { pattern: path, attribution, place }] as const] : [],
+      ),
+    ),
+    texts: [],
     blurb: { type: 'root', children: [h('p', 'Un four, un village, et le pain que l’on partage.')] },
     words: 150,
   };

@@ -16,7 +16,7 @@ describe('creditFor', () => {
     ['images/oie.jpg', 'author of images/*.jpg'],
     ['images/basse-cour/oie.jpg', 'author of **'],
   ])('credits %s to the %s', (path, author) => {
-    expect(creditFor(credits, path)?.author).toBe(author);
+    expect(creditFor(credits, path)?.attribution.author).toBe(author);
   });
 
   it('credits nobody when no pattern fits', () => {

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isMapping, list, mapping, oneOf, oneOrMany } from './combinators.js';
 import { contents } from './contents.js';
 import { contributors } from './contributor.js';
-import { credit } from './credit.js';
-import { describe, field } from './field.js';
+import { credits } from './credit.js';
+import { field } from './field.js';
 import { choice, date, doi, integer, isbn, language, license, path, slug, text, url, uuid, version } from './kinds.js';
 
 const copyright = mapping({
@@ -51,6 +51,12 @@ const original = mapping({
   author: field(text(), 'Qui l’a écrite.', 'Who wrote it.', 'author: Ada Lovelace').optional(),
   license: field(license(), 'Sa licence.', 'Its licence.', 'license: CC-BY-4.0').optional(),
   url: field(url(), 'Son adresse.', 'Its address.', 'url: https://example.org').optional(),
+  permission: field(
+    text(),
+    'L’accord de qui en détient les droits, quand la licence ne suffit pas.',
+    'What its owner has agreed to, when the licence is not enough.',
+    'permission: accord écrit du 3 mars 2026',
+  ).optional(),
 });
 
 const collection = mapping({
@@ -134,9 +140,9 @@ export const bookSchema = mapping({
     'uncredited: own',
   ).optional(),
   credits: field(
-    describe(z.record(z.string(), credit), { kind: 'mapping', forms: [credit] }),
-    'Crédit de chaque image d’autrui, par chemin ou par motif (`images/*.jpg`).',
-    'Credit of each picture by others, by path or by pattern (`images/*.jpg`).',
+    credits(),
+    'Crédit de ce que d’autres ont fait : images, par chemin ou par motif (`images/*.jpg`) ; textes, par fichier et par ancre (`chapitre.md#extrait`).',
+    'Credit of what others made: pictures, by path or by pattern (`images/*.jpg`); texts, by file and by anchor (`chapter.md#excerpt`).',
     'credits: { images/canard.jpg: { author: David Revoy, license: CC-BY-4.0 } }',
   ).optional(),
   publisher: field(

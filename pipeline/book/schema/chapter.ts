@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { mapping } from './combinators.js';
 import { contributors } from './contributor.js';
+import { credits } from './credit.js';
 import { field } from './field.js';
 import { boolean, language, license, text } from './kinds.js';
 
@@ -35,6 +36,12 @@ export const chapterSchema = mapping({
     'Licence du chapitre, si ce n’est pas celle du livre.',
     'Licence of the chapter, when it is not the book’s.',
     'license: CC-BY-4.0',
+  ).optional(),
+  credits: field(
+    credits(),
+    'Crédits de ce que le chapitre emprunte : images, par chemin ; passages, par ancre (`"#extrait"`).',
+    'Credits of what the chapter borrows: pictures, by path; passages, by anchor (`"#excerpt"`).',
+    'credits: { "#extrait": { author: Ada Lovelace, license: CC-BY-4.0 } }',
   ).optional(),
   toc: field(
     boolean(),

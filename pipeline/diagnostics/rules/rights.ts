@@ -46,6 +46,34 @@ export const rightsRules = {
           : 'Open it in a picture editor and save it as JPEG, PNG, WebP or SVG.',
     },
   }),
+  'credit-contradicted': rule<{ path: string; told: string; sidecar: string; file: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ path, told, sidecar, file }) =>
+        `Deux crédits de \`${path}\` se contredisent : « ${told} » ici, « ${sidecar} » dans \`${file}\`.`,
+      en: ({ path, told, sidecar, file }) =>
+        `Two credits of \`${path}\` contradict each other: “${told}” here, “${sidecar}” in \`${file}\`.`,
+    },
+    remedy: {
+      fr: () => 'Retrouvez la page d’origine, puis corrigez l’un des deux, ou retirez-le.',
+      en: () => 'Go back to the page that it comes from, then correct one of the two, or remove it.',
+    },
+  }),
+  'credit-unreadable': rule<{ credit: string; missing: 'author' | 'license' }>({
+    severity: 'error',
+    reason: {
+      fr: ({ credit, missing }) =>
+        `Le crédit « ${credit} » ne nomme pas ${missing === 'author' ? 'd’auteur' : 'de licence du registre'}.`,
+      en: ({ credit, missing }) =>
+        `The credit “${credit}” names no ${missing === 'author' ? 'author' : 'licence of the register'}.`,
+    },
+    remedy: {
+      fr: () =>
+        'Séparez par des virgules titre entre guillemets, auteur, licence, adresse et changements : `{credit="David Revoy, CC BY 4.0, https://exemple.org/canard, recadrée"}`.',
+      en: () =>
+        'Part title in quotes, author, licence, address and changes with commas: `{credit="David Revoy, CC BY 4.0, https://example.org/duck, cropped"}`.',
+    },
+  }),
   'reuse-incomplete': rule<{ path: string; missing: 'holder-missing' | 'license-missing' }>({
     severity: 'warning',
     reason: {

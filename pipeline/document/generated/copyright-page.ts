@@ -2,11 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
-import type { Draft } from '../sections/draft.js';
 import { wordingFor } from '../wording.js';
+import type { CreditedItem } from './credited-items.js';
 import { licenceBox } from './licence-box.js';
 import { licenceLinks } from './licence-links.js';
-import { creditedPictures } from './other-credits.js';
 import { roleLines } from './roles.js';
 
 const line = (className: string, ...children: (ElementContent | string)[]): Element =>
@@ -26,7 +25,7 @@ const line = (className: string, ...children: (ElementContent | string)[]): Elem
  *
  * Writers that embed faces add `p.fonts` after the licence.
  */
-export function copyrightPage(book: Book, drafts: readonly Draft[], lang: string): Root {
+export function copyrightPage(book: Book, items: readonly CreditedItem[], lang: string): Root {
   const wording = wordingFor(book.lang).imprint;
   const words = wordsFor(book.lang);
   const roles = roleLines(book);
@@ -39,10 +38,7 @@ export function copyrightPage(book: Book, drafts: readonly Draft[], lang: string
         : []),
       ...original(book),
       ...copyright(book),
-      licenceBox(
-        book,
-        creditedPictures(book, drafts).some(({ differs }) => differs),
-      ),
+      licenceBox(book, items),
       ...(book.publishers.length > 0 ? [line('publishers', wording.publishedBy(words.list(book.publishers)))] : []),
       line('version', wording.version(book.version, words.date(book.published)), ...sourceOf(book)),
       ...identifiers(book),

@@ -4,23 +4,24 @@ import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import { type Words, wordsFor } from '../../language/words.js';
 import { text } from '../html/elements.js';
 import type { Draft } from '../sections/draft.js';
-import { isSpoken } from '../wording.js';
+import { isSpoken, wordingFor } from '../wording.js';
 import { colophon } from './colophon.js';
 import { copyrightPage } from './copyright-page.js';
-import { creditedPictures, otherCredits } from './other-credits.js';
+import { type BookCredits, type CreditedItem, creditedItems } from './credited-items.js';
+import { otherCredits } from './other-credits.js';
 import { titlePage } from './title-page.js';
 
 type GeneratedType = 'titlepage' | 'copyright-page' | 'toc' | 'other-credits' | 'colophon';
 
 interface Page {
-  readonly title: (words: Words) => string;
+  readonly title: (words: Words, items: readonly CreditedItem[], lang: string) => string;
   /** Whether the title is shown on the page. */
   readonly shown: boolean;
   readonly inContents: boolean;
   /** Made of the pipeline's sentences: in English where it does not speak the book's language. */
   readonly inWords: boolean;
   /** `lang` is the book's, whatever the page is said in. */
-  readonly tree: (book: Book, drafts: readonly Draft[], lang: string) => Root;
+  readonly tree: (book: Book, items: readonly CreditedItem[], lang: string) => Root;
 }
 
 const pages: Readonly<Record<GeneratedType, Page>> = {
@@ -46,7 +47,8 @@ const pages: Readonly<Record<GeneratedType, Page>> = {
     tree: () => ({ type: 'root', children: [] }),
   },
   'other-credits': {
-    title: ({ pictureCredits }) => pictureCredits,
+    title: ({ pictureCredits }, items, lang) =>
+      items.some(({ kind }) => kind === 'text') ? wordingFor(lang).credit.page : pictureCredits,
     shown: true,
     inContents: true,
     inWords: true,
@@ -62,9 +64,15 @@ const preliminary = new Set<SectionType>(['halftitlepage', 'titlepage', 'copyrig
  * Adds the pages that the pipeline makes, still empty: title page and imprint first, contents after the dedication
  * and the epigraph, picture credits and colophon last. A section of the same type in the manuscript stands instead.
  */
-export function withGenerated(drafts: readonly Draft[], book: Book, diagnostics: Diagnostics): Draft[] {
+export function withGenerated(
+  drafts: readonly Draft[],
+  book: Book,
+  diagnostics: Diagnostics,
+  credits: BookCredits,
+): Draft[] {
+  const items = creditedItems(book, drafts, credits);
   const make = (type: GeneratedType): Draft[] =>
-    drafts.some((draft) => draft.type === type) ? [] : [emptyPage(type, book, diagnostics)];
+    drafts.some((draft) => draft.type === type) ? [] : [emptyPage(type, book, diagnostics, items)];
   const start = drafts.findIndex(({ type }) => !preliminary.has(type));
   const body = start === -1 ? drafts.length : start;
   const half = drafts[0]?.type === 'halftitlepage' ? 1 : 0;
@@ -75,14 +83,14 @@ export function withGenerated(drafts: readonly Draft[], book: Book, diagnostics:
     ...drafts.slice(half, body),
     ...make('toc'),
     ...drafts.slice(body),
-    ...(creditedPictures(book, drafts).length > 0 ? make('other-credits') : []),
+    ...(items.length > 0 ? make('other-credits') : []),
     ...make('colophon'),
   ];
 }
 
-function emptyPage(type: GeneratedType, book: Book, diagnostics: Diagnostics): Draft {
+function emptyPage(type: GeneratedType, book: Book, diagnostics: Diagnostics, items: readonly CreditedItem[]): Draft {
   const lang = saidIn(type, book);
-  const title = pages[type].title(wordsFor(lang));
+  const title = pages[type].title(wordsFor(lang), items, lang);
   return {
     generated: true,
     context: { book, diagnostics, path: book.blurb.path, lang },
@@ -104,10 +112,11 @@ function emptyPage(type: GeneratedType, book: Book, diagnostics: Diagnostics): D
 const saidIn = (type: GeneratedType, { lang }: Book): string => (pages[type].inWords && !isSpoken(lang) ? 'en' : lang);
 
 /** Writes the generated pages, once every section has its identifier. */
-export function fillGenerated(drafts: readonly Draft[], book: Book): void {
+export function fillGenerated(drafts: readonly Draft[], book: Book, credits: BookCredits): void {
+  const items = creditedItems(book, drafts, credits);
   for (const draft of drafts) {
     if (!draft.generated) continue;
     const said = { ...book, lang: draft.context.lang };
-    draft.tree = pages[draft.type as GeneratedType].tree(said, drafts, book.lang);
+    draft.tree = pages[draft.type as GeneratedType].tree(said, items, book.lang);
   }
 }

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
 import type { License } from '../../rights/rights.js';
-import { wordingFor } from '../wording.js';
+import { type Wording, wordingFor } from '../wording.js';
+import type { CreditedItem } from './credited-items.js';
 import { deedOf } from './licence-links.js';
 
 /**
@@ -11,19 +12,26 @@ import { deedOf } from './licence-links.js';
  *   div.licence
  *     p.freedoms     `strong` in short, then what one may do and what it asks
  *     p.legal        the licence's name and its page, `a[rel=license]`
- *     p.exceptions?  when some pictures have another licence
+ *     p.exceptions?  when some pictures or texts have another licence
  *
  * Writers may put the theme's signs (`copy`, `change`, `name`, `share`) first, in `div.icons`.
  */
-export function licenceBox(book: Book, exceptions: boolean): Element {
+export function licenceBox(book: Book, items: readonly CreditedItem[]): Element {
   const { licence } = wordingFor(book.lang);
   const [license] = book.rights.license.licenses;
   const { head, freedoms, duties } = licence.plain(license, book.rights.attributionName);
   return h('div', { className: ['licence'] }, [
     h('p', { className: ['freedoms'] }, [h('strong', head), ` ${freedoms}`, ...(duties === '' ? [] : [` ${duties}`])]),
     h('p', { className: ['legal'] }, legal(book)),
-    ...(exceptions ? [h('p', { className: ['exceptions'] }, licence.exceptions)] : []),
+    ...exceptions(items, licence.exceptions),
   ]);
+}
+
+function exceptions(items: readonly CreditedItem[], words: Wording['licence']['exceptions']): Element[] {
+  const others = items.filter(({ differs }) => differs);
+  if (others.length === 0) return [];
+  const [text, picture] = (['text', 'picture'] as const).map((kind) => others.some((item) => item.kind === kind));
+  return [h('p', { className: ['exceptions'] }, text ? (picture ? words.both : words.texts) : words.pictures)];
 }
 
 function legal({ rights: { license }, lang }: Book): (ElementContent | string)[] {

@@ -1,27 +1,24 @@
 import type { ElementContent } from 'hast';
-import { creditFor } from '../../rights/credits.js';
-import type { Context } from '../context.js';
-import { wordingFor } from '../wording.js';
+import type { Attribution } from '../../rights/rights.js';
 import { element, text } from './elements.js';
 
 const link = (words: string, href: string | undefined, properties = {}): ElementContent =>
   href === undefined ? text(words) : element('a', { href, ...properties }, [text(words)]);
 
-/** The short credit under a figure, `Illustration CC BY David Revoy (source)`; nothing for the authors' own pictures. */
-export function creditLine(path: string, { book, lang }: Context): ElementContent[] {
-  const attribution = creditFor(book.credits, path);
-  if (!attribution) return [];
-  const { author, authorUrl, source, license } = attribution;
-  const wording = wordingFor(lang).credit;
+/** The short credit of an item, `Illustration CC BY David Revoy (source)`, after the word for what it is. */
+export function creditLine(
+  { author, authorUrl, source, license }: Attribution,
+  words: { readonly kind: string; readonly source: string },
+): ElementContent[] {
   const licenses = license.licenses.flatMap((each, index): ElementContent[] => [
     ...(index === 0 ? [] : [text(' / ')]),
     link(each.shortName.replace(/ \d+(?:\.\d+)*$/, ''), each.uri, { rel: ['license'] }),
   ]);
   return [
-    text(`${wording.picture} `),
+    text(`${words.kind} `),
     ...licenses,
     text(' '),
     link(author, authorUrl),
-    ...(source === undefined ? [] : [text(' ('), link(wording.source, source), text(')')]),
+    ...(source === undefined ? [] : [text(' ('), link(words.source, source), text(')')]),
   ];
 }

@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
-import { creditLine } from './credit-line.js';
 import { addClass, element, isBlank, isElement, text } from './elements.js';
 import { elementsIn } from './elements-in.js';
 
@@ -14,7 +13,7 @@ function pictureIn(node: ElementContent): Element | undefined {
   return inside.length === 1 && inside[0] && isElement(inside[0], 'img') ? inside[0] : undefined;
 }
 
-/** `figure.figure > img + figcaption > span.caption? + span.credit?`; the caption is the Markdown title. */
+/** `figure.figure > img + figcaption? > span.caption`; the caption is the Markdown title. */
 function figure(content: ElementContent, picture: Element, context: Context): Element {
   const { title, id, className, ...properties } = picture.properties;
   picture.properties = properties;
@@ -28,19 +27,15 @@ function figure(content: ElementContent, picture: Element, context: Context): El
   return result;
 }
 
-/** Adds the caption's parts that exist; an empty caption is not added. */
+/** Adds the caption, unless it is empty; the credit joins it later (`sections/credit-figures.ts`). */
 function caption(node: Element, picture: Element, words: ElementContent[], context: Context): void {
-  const credit = creditLine(String(picture.properties['src']), context);
-  const parts = [
-    ...(words.length > 0 ? [element('span', { className: ['caption'] }, words)] : []),
-    ...(credit.length > 0 ? [element('span', { className: ['credit'] }, credit)] : []),
-  ];
-  if (parts.length > 0) node.children.push(element('figcaption', {}, parts));
+  if (words.length > 0)
+    node.children.push(element('figcaption', {}, [element('span', { className: ['caption'] }, words)]));
   if (String(picture.properties['alt']).trim() === '')
     context.diagnostics.add('missing-alt', { path: String(picture.properties['src']) }, placeOf(context, picture));
 }
 
-/** A `figure` that the author wrote in HTML: its own caption is kept, the credit joins it. */
+/** A `figure` that the author wrote in HTML: its own caption is kept. */
 function adopt(node: Element, context: Context): void {
   const captions = node.children.filter((child) => isElement(child, 'figcaption')) as Element[];
   const [picture] = elementsIn(node, 'img');

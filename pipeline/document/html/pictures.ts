@@ -29,7 +29,7 @@ export const pictures = () => (tree: Root, file: VFile) => {
 function show(node: Element, path: string, { book }: Context): void {
   const picture = book.pictures.get(path);
   if (!picture) throw new Error(`The picture ${path} was found, then not.`);
-  const { title, id, className } = node.properties;
+  const { title, id, className, dataCredit } = node.properties;
   node.properties = {
     src: path,
     alt: String(node.properties['alt'] ?? ''),
@@ -38,6 +38,8 @@ function show(node: Element, path: string, { book }: Context): void {
     ...(id ? { id } : {}),
     ...(className ? { className } : {}),
     ...(title ? { title } : {}),
+    // Until `sections/credits.ts`.
+    ...(dataCredit ? { dataCredit } : {}),
   };
 }
 

@@ -112,7 +112,7 @@ export const bookSchema: Schema = {
     ins: ['cite', 'dateTime'],
     time: ['dateTime'],
     data: ['value'],
-    img: ['src', 'alt', 'width', 'height'],
+    img: ['src', 'alt', 'width', 'height', 'dataCredit'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     ol: ['start', 'reversed', 'type'],
     li: ['value'],

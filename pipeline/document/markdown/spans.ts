@@ -7,7 +7,7 @@ import { parseAttributes, toProperties, type WrittenAttributes } from './attribu
 const closing = /\]\{([^{}]*)\}/g;
 const leading = /^\{([^{}]*)\}/;
 
-/** `[texte]{.classe lang=en}` is a span, as in pandoc; `![](image.png){#ancre}` gives a figure its anchor. */
+/** `[texte]{.classe lang=en}` is a span, as in pandoc; `![](image.png){#ancre}` gives a figure its anchor, `{credit="…"}` its credit. */
 export const spans = () => (tree: Root, file: VFile) => {
   if (!String(file.value).includes('{')) return;
   visit(tree, (node) => {
@@ -27,7 +27,9 @@ function pictureAttributes(parent: Parents): void {
     const attributes = match?.[1] === undefined ? undefined : parseAttributes(match[1]);
     if (!match || !attributes) continue;
     child.value = child.value.slice(match[0].length);
-    before.data = { ...before.data, hProperties: toProperties(attributes) };
+    const { credit } = attributes.others;
+    const hProperties = { ...toProperties(attributes), ...(credit === undefined ? {} : { dataCredit: credit }) };
+    before.data = { ...before.data, hProperties };
   }
 }
 

@@ -2,33 +2,34 @@ import type { Book } from '../../book/book.js';
 import { creditFor } from '../../rights/credits.js';
 import { placeOf } from '../context.js';
 import type { UsedPicture } from '../document.js';
-import { elementsIn } from '../html/elements-in.js';
+import type { Credits } from './credits.js';
 import type { Draft } from './draft.js';
+import { picturesIn } from './pictures-in.js';
 
 /** The pictures that the book shows, in the order of the text; one that has no credit is reported where it first stands. */
-export function usedPictures(drafts: readonly Draft[], book: Book): Map<string, UsedPicture> {
+export function usedPictures(drafts: readonly Draft[], book: Book, credits: Credits): Map<string, UsedPicture> {
   const pictures = new Map<string, UsedPicture>();
-  reportCover(drafts, book);
+  reportCover(drafts, book, credits);
   for (const draft of drafts)
-    for (const tree of [
-      { type: 'root' as const, children: draft.heading },
-      draft.tree,
-      ...draft.notes.map((note) => note.tree),
-    ])
-      for (const node of elementsIn(tree, 'img')) {
-        const path = String(node.properties['src']);
-        const picture = book.pictures.get(path);
-        if (!picture || pictures.has(path)) continue;
-        const attribution = creditFor(book.credits, path);
-        pictures.set(path, { ...picture, ...(attribution ? { attribution } : {}), section: draft.id });
-        if (!attribution && !book.uncreditedIsOwn)
-          draft.context.diagnostics.add('uncredited-picture', { path }, placeOf(draft.context, node));
-      }
+    for (const node of picturesIn(draft)) {
+      const path = String(node.properties['src']);
+      const picture = book.pictures.get(path);
+      if (!picture || pictures.has(path)) continue;
+      const attribution = credits.get(path)?.attribution;
+      const place = placeOf(draft.context, node);
+      pictures.set(path, { ...picture, ...(attribution ? { attribution } : {}), section: draft.id, place });
+      if (!attribution && needsCredit(path, book)) draft.context.diagnostics.add('uncredited-picture', { path }, place);
+    }
   return pictures;
 }
 
+/** Whether somebody must be told that a picture has no credit. */
+const needsCredit = (path: string, { uncreditedIsOwn, unreadCredits }: Book): boolean =>
+  !uncreditedIsOwn && !creditFor(unreadCredits, path);
+
 /** The cover needs a credit as any picture does. */
-function reportCover([first]: readonly Draft[], { cover, credits, uncreditedIsOwn, blurb, place }: Book): void {
-  if (!cover || !first || uncreditedIsOwn || creditFor(credits, cover.path)) return;
-  first.context.diagnostics.add('uncredited-picture', { path: cover.path }, { file: blurb.path, at: place(['cover']) });
+function reportCover([first]: readonly Draft[], book: Book, credits: Credits): void {
+  const path = book.cover?.path;
+  if (path === undefined || !first || credits.has(path) || !needsCredit(path, book)) return;
+  first.context.diagnostics.add('uncredited-picture', { path }, { file: book.blurb.path, at: book.place(['cover']) });
 }

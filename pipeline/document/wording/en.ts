@@ -62,10 +62,14 @@ export const en: Wording = {
   role: (role, names) => `${role}: ${names}`,
   credit: {
     picture: 'Illustration',
+    text: 'Text',
     source: 'source',
     quoted: (title) => `“${title}”`,
     where: 'In: ',
     cover: 'On the cover.',
+    page: 'Credits',
+    permission: 'reproduced with its owner’s permission',
+    quotation: 'short quotation',
   },
   licence: {
     or: 'or',
@@ -73,7 +77,11 @@ export const en: Wording = {
     under: 'licensed under ',
     plain,
     legal: 'Text: ',
-    exceptions: 'Pictures: same licence, unless their captions and the credits say otherwise.',
+    exceptions: {
+      pictures: 'Pictures: same licence, unless their captions and the credits say otherwise.',
+      texts: 'This licence holds for the whole book, but for the texts to which the credits give another.',
+      both: 'This licence holds for the whole book, unless the captions of the pictures and the credits say otherwise.',
+    },
   },
   imprint: {
     original: 'Original title: ',

@@ -61,10 +61,14 @@ export const fr: Wording = {
   role: (role, names) => `${role} : ${names}`,
   credit: {
     picture: 'Illustration',
+    text: 'Texte',
     source: 'source',
     quoted: (title) => `« ${title} »`,
     where: 'Dans : ',
     cover: 'En couverture.',
+    page: 'Crédits',
+    permission: 'reproduit avec l’accord de qui en détient les droits',
+    quotation: 'courte citation',
   },
   licence: {
     or: 'ou',
@@ -72,7 +76,12 @@ export const fr: Wording = {
     under: 'sous licence ',
     plain,
     legal: 'Texte : ',
-    exceptions: 'Images : même licence, sauf mention contraire dans leurs légendes et dans les crédits.',
+    exceptions: {
+      pictures: 'Images : même licence, sauf mention contraire dans leurs légendes et dans les crédits.',
+      texts:
+        'Cette licence vaut pour tout le livre, sauf pour les textes dont les crédits indiquent une autre licence.',
+      both: 'Cette licence vaut pour tout le livre, sauf mention contraire dans les légendes des images et dans les crédits.',
+    },
   },
   imprint: {
     original: 'Titre original : ',

@@ -1,6 +1,5 @@
 import type { Book, ChapterSource } from '../../book/book.js';
 import type { Document } from '../../document/document.js';
-import { creditFor } from '../../rights/credits.js';
 import { isBundlePath } from '../../rights/reuse/bundle-files.js';
 import { copyrightText } from '../../rights/reuse/copyright-text.js';
 import { idsOf, licenseText } from '../../rights/reuse/license-text.js';
@@ -41,10 +40,10 @@ const chaptersOf = ({ contents }: Book): readonly ChapterSource[] =>
   contents.flatMap((entry) => (entry.kind === 'part' ? entry.contents : [entry]));
 
 /** Pictures that the book shows, and those that its credits name: their rights are known. */
-const picturesOf = ({ pictures, credits, cover }: Book, document: Document): readonly string[] => [
+const picturesOf = ({ cover }: Book, document: Document): readonly string[] => [
   ...document.pictures.keys(),
   ...(cover ? [cover.path] : []),
-  ...[...pictures.keys()].filter((path) => creditFor(credits, path)),
+  ...document.credits.keys(),
 ];
 
 /** The bibliographies and the citation style that `book.md` names, as far as they are files of the book. */
@@ -70,8 +69,7 @@ const itemOf = (path: string, book: Book, document: Document, reuse: ReuseReadin
   }
   const stated = reuse.creditOf(path);
   const attribution =
-    document.pictures.get(path)?.attribution ??
-    creditFor(book.credits, path) ??
+    document.credits.get(path)?.attribution ??
     (stated?.kind === 'credit' && !restatesRecord(stated.attribution, rights) ? stated.attribution : undefined);
   if (!attribution) return own;
   const { author, authorUrl, license } = attribution;

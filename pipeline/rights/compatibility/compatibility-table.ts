@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../diagnostics/rule.js';
 import { licenses } from '../licenses.js';
 import type { LicenseExpression } from '../rights.js';
 import { type ItemUse, judge } from './judge.js';
-import type { Outcome } from './verdict-rules.js';
+import { type Outcome, type VerdictRule, verdictRules } from './verdict-rules.js';
 
 /** Licences that a jurist wants to see side by side: the books' (columns) and the items' (rows). */
 const columns = [
@@ -45,7 +45,12 @@ const words = {
       'Police incorporée',
     ],
     key: '● permis · ○ permis, sa licence indiquée · ✎ accord du titulaire nécessaire · – impossible',
-    caution: 'Ce tableau aide à voir ; ce n’est pas un avis juridique.',
+    caution: 'Ces tableaux aident à voir ; ils ne sont pas un avis juridique.',
+    rules: 'Les règles',
+    rulesLead:
+      'Chaque verdict porte le nom de sa règle ; en voici les raisons, ce qui les fonde et, sous celles qui refusent, les façons d’en sortir.',
+    rests: 'D’après',
+    colon: ' : ',
   },
   en: {
     corner: 'Item \\ book',
@@ -55,7 +60,12 @@ const words = {
       'Embedded font',
     ],
     key: '● allowed · ○ allowed, its licence shown · ✎ the owner’s permission is needed · – not possible',
-    caution: 'This table helps to see; it is no legal advice.',
+    caution: 'These tables help to see; they are no legal advice.',
+    rules: 'The rules',
+    rulesLead:
+      'Each verdict bears the name of its rule; here are the reasons, what they rest on and, under those that refuse, the ways out.',
+    rests: 'After',
+    colon: ': ',
   },
 } as const;
 
@@ -90,9 +100,19 @@ const tableFor = (use: Pick<ItemUse, 'role' | 'changed'>, language: UiLanguage):
   }),
 ];
 
-/** What may go into what, in Markdown, for a jurist to read: drawn from the verdicts themselves. */
+const ruleFor = (id: string, rule: VerdictRule, language: UiLanguage): string => {
+  const { reason, source, remedies, outcome } = rule;
+  const { colon, rests } = words[language];
+  const ways = remedies.map((remedy) => `    - ${remedy[language]}`);
+  const ground = `${rests}${colon}[${source[language]}](${source.url}).`;
+  return [`- ${marks[outcome]} \`${id}\`${colon}${reason[language]} ${ground}`, ...ways].join('\n');
+};
+
+/** What may go into what, in Markdown, for a jurist to read, then every rule: drawn from the verdicts themselves. */
 export const compatibilityTable = (language: UiLanguage): string => {
   const { uses: titles, key, caution } = words[language];
   const tables = uses.flatMap((use, index) => [`## ${titles[index]}`, '', ...tableFor(use, language), '']);
-  return [...tables, `${key}.`, '', caution, ''].join('\n');
+  const rules = Object.entries<VerdictRule>(verdictRules).map(([id, rule]) => ruleFor(id, rule, language));
+  const { rules: heading, rulesLead } = words[language];
+  return [`${key}.`, '', caution, '', ...tables, `## ${heading}`, '', rulesLead, '', rules.join('\n'), ''].join('\n');
 };

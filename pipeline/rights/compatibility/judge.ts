@@ -25,13 +25,14 @@ export interface ItemUse {
 }
 
 /** What is decided of an item, and why. */
-export interface Verdict extends VerdictRule {
-  readonly rule: VerdictRuleId;
-}
+export type Verdict = {
+  [Id in VerdictRuleId]: VerdictRule & { readonly rule: Id; readonly outcome: (typeof verdictRules)[Id]['outcome'] };
+}[VerdictRuleId];
 
 const severity: Readonly<Record<Outcome, number>> = { ok: 0, mark: 1, 'permission-needed': 2, forbidden: 3 };
 
-const verdict = (rule: VerdictRuleId): Verdict => ({ rule, ...verdictRules[rule] });
+// The compiler cannot see that the rule and what stands under it go together.
+const verdict = (rule: VerdictRuleId): Verdict => ({ rule, ...verdictRules[rule] }) as Verdict;
 const milder = (a: Verdict, b: Verdict): Verdict => (severity[b.outcome] < severity[a.outcome] ? b : a);
 const harder = (a: Verdict, b: Verdict): Verdict => (severity[b.outcome] > severity[a.outcome] ? b : a);
 

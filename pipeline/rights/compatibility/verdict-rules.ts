@@ -243,3 +243,8 @@ export const verdictRules = {
 
 /** Id of a reason. */
 export type VerdictRuleId = keyof typeof verdictRules;
+
+/** Id of a reason why something may not go in, as it stands. */
+export type RefusalId = {
+  [Id in VerdictRuleId]: (typeof verdictRules)[Id]['outcome'] extends 'permission-needed' | 'forbidden' ? Id : never;
+}[VerdictRuleId];

@@ -11,6 +11,7 @@ const picture = (path: string, mediaType: PictureType): UsedPicture => ({
   height: 20,
   bytes: 0,
   section: 'un',
+  place: { file: 'un.md' },
 });
 
 const used = (...pictures: UsedPicture[]): ReadonlyMap<string, UsedPicture> =>

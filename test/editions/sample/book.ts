@@ -13,6 +13,7 @@ const chapter = (path: string, more: Partial<ChapterSource> = {}): ChapterSource
   file: file(path, ''),
   lang: 'fr',
   contributors: [],
+  credits: [],
   inContents: true,
   ...more,
 });
@@ -32,6 +33,7 @@ export const sampleBook: Book = {
   rights: sampleRights,
   uncreditedIsOwn: true,
   credits: [],
+  unreadCredits: [],
   publishers: ['Presses libres', 'Les Fours associés'],
   funding: { by: 'Fonds du pain', call: 'Écrire les communs' },
   published: '2026-11-22',

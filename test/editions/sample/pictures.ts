@@ -28,6 +28,7 @@ export const samplePictures = (files: ReadonlyMap<string, Uint8Array>): Readonly
       height: 300,
       bytes: bytes('images/four.jpg'),
       section: 'le-four',
+      place: { file: 'le-four.md' },
       attribution: {
         title: 'Le four',
         author: 'David Revoy',
@@ -43,6 +44,7 @@ export const samplePictures = (files: ReadonlyMap<string, Uint8Array>): Readonly
       height: 200,
       bytes: bytes('images/plan.svg'),
       section: 'la-mie',
+      place: { file: 'la-mie.md' },
     },
     {
       path: 'images/Pâte levée.webp',
@@ -51,6 +53,7 @@ export const samplePictures = (files: ReadonlyMap<string, Uint8Array>): Readonly
       height: 150,
       bytes: bytes('images/Pâte levée.webp'),
       section: 'la-mie',
+      place: { file: 'la-mie.md' },
     },
   ];
   return new Map(pictures.map((picture) => [picture.path, picture]));

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import type { Book } from '../../../book/book.js';
+import type { Document } from '../../../document/document.js';
 import { wordsFor } from '../../../language/words.js';
-import { creditFor } from '../../../rights/credits.js';
 import type { AccessibilityFacts, WriterInput } from '../../edition.js';
 import { accessibility } from '../accessibility/metadata.js';
 import type { PictureResource } from '../resources/pictures.js';
@@ -33,15 +33,19 @@ export const metadataOf = (input: WriterInput, made: Made): readonly string[] =>
     ...identity(book, draft ? words.draft : undefined),
     ...people(book),
     ...description(book, context),
-    ...rights(book.rights, book.lang, creditedItems(book, made.pictures)),
+    ...rights(book.rights, book.lang, creditedItems(book, document, made.pictures)),
     ...accessibility(made.accessibility, words, book.accessibilityReview),
     line('meta', { name: 'generator', content: generator }),
   ];
 };
 
 /** The cover, when the author gives one, and the pictures of the text. */
-const creditedItems = (book: Book, pictures: readonly PictureResource[]): readonly CreditedItem[] => {
-  const cover = book.cover && creditFor(book.credits, book.cover.path);
+const creditedItems = (
+  { cover: picture }: Book,
+  { credits }: Document,
+  pictures: readonly PictureResource[],
+): readonly CreditedItem[] => {
+  const cover = picture && credits.get(picture.path)?.attribution;
   return [
     ...(cover ? [{ id: 'cover-image', attribution: cover }] : []),
     ...pictures.flatMap(({ id, picture: { attribution } }) => (attribution ? [{ id, attribution }] : [])),
