@@ -72,10 +72,10 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   const reading = await readBook(folder, order.language, world, order.baseUrl);
   const { diagnostics, book, document } = reading;
   if (!book || !document) return reading;
-  const coverDone = world.progress('cover');
   const theme = await themeOf(book, world);
   reportParts(fontsOf(book, theme), book, diagnostics);
   if (isRefused(diagnostics, order)) return reading;
+  const coverDone = world.progress('cover');
   const subset = faceSubsetter(world.pack);
   const read = editionPictures(book, document, theme, subset, folder, diagnostics);
   const cover = await makeCover(book, theme, book.cover && (await read(book.cover.path)), diagnostics);
