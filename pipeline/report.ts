@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toHtml } from 'hast-util-to-html';
 import { toString as toText } from 'hast-util-to-string';
-import type { CatalogueEdition, CatalogueEntry } from './catalogue/entry.js';
+import { bookFacts, type CatalogueEdition, type CatalogueEntry } from './catalogue/entry.js';
 import { type MessageRecord, toRecord } from './diagnostics/report.js';
 import type { Edition, EditionFile } from './editions/edition.js';
 import type { Order, Publication } from './publish.js';
@@ -29,20 +29,12 @@ export function bookReport(
   const { sections: _, ...expected } = expectedOf(book, document, order.draft);
   const made = new Set(editions.map(({ format }) => format));
   const kept = previous?.entry.editions.filter(({ format }) => !made.has(format)) ?? [];
-  const { slug, title, lang, direction, contributors, publishers, rights, published, version, identifiers } = book;
   // Measured on the EPUB: an EPUB that goes on keeps what was measured on it.
   const measured = editions.find((edition) => edition.accessibility)?.accessibility;
   const accessibility = made.has('epub') ? measured : previous?.entry.accessibility;
   const entry: CatalogueEntry = {
-    ...{ slug, title, lang, direction, contributors, publishers, rights, published, version, identifiers, earlier },
-    changes: book.changes,
-    ...(book.subtitle !== undefined && { subtitle: book.subtitle }),
-    ...(book.funding && { funding: book.funding }),
-    ...(book.source !== undefined && { source: book.source }),
-    ...(book.original && { original: book.original }),
-    ...(book.collection && { collection: book.collection }),
-    translations: book.translations,
-    subjects: book.subjects,
+    ...bookFacts(book),
+    earlier,
     blurb: { html: toHtml(document.blurb), text: toText(document.blurb).replace(/\s+/g, ' ').trim() },
     words: document.words,
     ...(accessibility && { accessibility }),
@@ -50,7 +42,7 @@ export function bookReport(
     stale: false,
     covers,
     coverAlt: cover.alt,
-    editions: [...editions.map((edition) => describe(edition, version)), ...kept],
+    editions: [...editions.map((edition) => describe(edition, book.version)), ...kept],
   };
   return {
     generator: order.generator,

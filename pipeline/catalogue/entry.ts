@@ -1,6 +1,5 @@
-import type { Change, Contributor, Direction, Subject } from '../book/book.js';
+import type { Book } from '../book/book.js';
 import type { AccessibilityFacts, Format } from '../editions/edition.js';
-import type { RightsRecord } from '../rights/rights.js';
 
 /** One edition as readers may take it. Paths are relative to the book's output folder. */
 export interface CatalogueEdition {
@@ -24,43 +23,28 @@ export interface EarlierEdition extends CatalogueEdition {
   readonly published: string;
 }
 
+/** What the catalogue takes from the book as it is: all of it can be written as JSON. */
+const taken = [
+  ...(['slug', 'title', 'subtitle', 'lang', 'direction', 'contributors', 'publishers', 'funding', 'rights'] as const),
+  ...(['published', 'version', 'changes', 'identifiers', 'source', 'original', 'translations'] as const),
+  ...(['collection', 'subjects'] as const),
+] as const;
+
+type BookFacts = Pick<Book, (typeof taken)[number]>;
+
+/** Those of the book's facts that go into its entry; what it does not have is not there. */
+export const bookFacts = (book: Book): BookFacts =>
+  Object.fromEntries(
+    taken.flatMap((key) => (book[key] === undefined ? [] : [[key, book[key]]])),
+  ) as unknown as BookFacts;
+
 /**
  * All that the catalogue says of a book. It is JSON: it stands in the book's `report.json`, so that the
  * catalogue can be made again from the output folder, books of earlier builds included.
  */
-export interface CatalogueEntry {
-  readonly slug: string;
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly lang: string;
-  readonly direction: Direction;
-  readonly contributors: readonly Contributor[];
-  readonly publishers: readonly string[];
-  readonly funding?: { readonly by: string; readonly call?: string };
-  readonly rights: RightsRecord;
-  /** ISO date. */
-  readonly published: string;
-  readonly version: string;
-  /** What changed, in the manuscript's words. */
-  readonly changes: readonly Change[];
+export interface CatalogueEntry extends BookFacts {
   /** Files of earlier versions that are still there to be had. */
   readonly earlier: readonly EarlierEdition[];
-  readonly identifiers: {
-    readonly uuid: string;
-    readonly doi?: string;
-    readonly isbn?: { readonly epub?: string; readonly pdf?: string };
-  };
-  readonly source?: string;
-  readonly original?: {
-    readonly title: string;
-    readonly lang?: string;
-    readonly author?: string;
-    readonly url?: string;
-  };
-  /** Slugs of the same work in other languages. */
-  readonly translations: readonly string[];
-  readonly collection?: { readonly title: string; readonly position?: number };
-  readonly subjects: readonly Subject[];
   /** The blurb: HTML, sanitised, and as plain text. */
   readonly blurb: { readonly html: string; readonly text: string };
   readonly words: number;

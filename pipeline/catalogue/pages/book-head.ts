@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { copyrightTerms } from '../../rights/schema-org.js';
 import { type CatalogueEntry, plainCover } from '../entry.js';
 import { publicationPath } from '../feeds/opds-publication.js';
 import { dataScript } from './html.js';
@@ -76,13 +77,7 @@ const bookThing = (view: View, entry: CatalogueEntry): Thing => {
     version: entry.version,
     license: rights.license.licenses.map(({ uri, id }) => uri ?? id),
     acquireLicensePage: rights.attributionUrl ?? address,
-    creditText: rights.attributionName,
-    copyrightNotice: rights.notice,
-    copyrightHolder: {
-      '@type': contributors.some(({ name }) => name === rights.holder) ? 'Person' : 'Organization',
-      name: rights.holder,
-    },
-    copyrightYear: rights.year,
+    ...copyrightTerms(rights, contributors),
     funder: funding && { '@type': 'Organization', name: funding.by },
     isPartOf: collection && { '@type': 'BookSeries', name: collection.title },
     translationOfWork: original && {

@@ -1,6 +1,7 @@
 import { toString as toText } from 'hast-util-to-string';
 import type { UsedPicture } from '../../../document/document.js';
 import type { LicenseExpression } from '../../../rights/rights.js';
+import { copyrightTerms } from '../../../rights/schema-org.js';
 import { indexFile, type WebBook, type WebPage } from '../web-book.js';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -67,13 +68,7 @@ const rightsOf = ({ book: { rights, contributors } }: WebBook): Thing =>
   defined({
     license: licenses(rights.license),
     acquireLicensePage: rights.attributionUrl,
-    creditText: rights.attributionName,
-    copyrightNotice: rights.notice,
-    copyrightHolder: {
-      '@type': contributors.some(({ name }) => name === rights.holder) ? 'Person' : 'Organization',
-      name: rights.holder,
-    },
-    copyrightYear: rights.year,
+    ...copyrightTerms(rights, contributors),
   });
 
 const imageObject = (web: WebBook, { path, mediaType, attribution }: UsedPicture): Thing[] => {
