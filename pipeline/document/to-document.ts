@@ -17,14 +17,17 @@ import { callsInLinks } from './html/calls-in-links.js';
 import { characters } from './html/characters.js';
 import { dialogue } from './html/dialogue.js';
 import { figures } from './html/figures.js';
+import { foreignPassages } from './html/foreign-passages.js';
 import { mathematics } from './html/mathematics.js';
 import { missingNotes } from './html/missing-notes.js';
 import { pictures } from './html/pictures.js';
 import { rawHtml } from './html/raw-html.js';
 import { tableCaptions } from './html/table-captions.js';
+import { tableHeaders } from './html/table-headers.js';
 import { tables } from './html/tables.js';
 import { taskLists } from './html/task-lists.js';
 import { setTypography } from './html/typography.js';
+import { vagueLinks } from './html/vague-links.js';
 import { wellFormed } from './html/well-formed.js';
 import { alerts } from './markdown/alerts.js';
 import { autolinkEnds } from './markdown/autolink-ends.js';
@@ -89,6 +92,9 @@ const html = unified()
   .use(figures)
   .use(tableCaptions)
   .use(tables)
+  .use(tableHeaders)
+  .use(vagueLinks)
+  .use(foreignPassages)
   .use(taskLists)
   .use(attributions)
   .use(dialogue)

@@ -11,6 +11,9 @@ const weakWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntr
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
+/** The weak words of a language; none for those that are not known. */
+export const weakWordsOf = (lang: string): ReadonlySet<string> => weakWords[lang] ?? new Set();
+
 /** Whether a word is too weak to end a line of a title. What stands before an elision does not count (`L’un`). */
 export const isWeakWord = (word: string, lang: string): boolean => {
   const last = word

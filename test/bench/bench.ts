@@ -7,9 +7,10 @@ import matter from 'gray-matter';
 import { firstQuarter } from './first-quarter.js';
 import { type Comparison, compare, median, type Side } from './pairs.js';
 
-const help = `npm run bench -- [peers|scale] [--book FOLDER] [--pairs N]
+const help = `npm run bench -- [peers|epub|scale] [--book FOLDER] [--pairs N]
 
   peers   all editions of a book, against pandoc (EPUB and HTML) and WeasyPrint (PDF) where they are installed
+  epub    the EPUB of a book, proved, against pandoc's, which is not
   scale   EPUB and web of a book against the first quarter of it
 
   npm run bench -- peers --book books/essai
@@ -28,6 +29,9 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean' },
   },
 });
+/** Each bench by its name; one gives nothing where its peers are not installed. */
+const benches: Readonly<Record<string, (book: string) => Promise<[Side, Side] | undefined>>> = { peers, epub, scale };
+
 const scratch = await mkdtemp(join(tmpdir(), 'livres-bench-'));
 try {
   if (values.help) console.log(help);
@@ -38,7 +42,7 @@ try {
 
 async function run(names: readonly string[], book: string, pairs: number): Promise<void> {
   for (const name of names) {
-    const sides = name === 'peers' ? await peers(book) : name === 'scale' ? await scale(book) : undefined;
+    const sides = await benches[name]?.(book);
     if (sides === undefined) {
       console.log(`${name}: nothing to compare with here (see --help)`);
       continue;
@@ -53,31 +57,31 @@ async function run(names: readonly string[], book: string, pairs: number): Promi
   }
 }
 
+/** One EPUB each, of the same Markdown and pictures. */
+async function epub(book: string): Promise<[Side, Side] | undefined> {
+  if (!installed('pandoc')) return undefined;
+  const command = pandoc(await chapterFiles(book), join(scratch, 'peer.epub'));
+  return [build(book, ['epub']), { name: 'pandoc EPUB', cwd: book, commands: [command] }];
+}
+
+function pandoc(chapters: readonly string[], output: string): [string, ...string[]] {
+  const options = ['--standalone', '--toc', '--resource-path', folders(chapters), '-M', 'title=Bench', '-o', output];
+  return ['pandoc', ...options, ...chapters];
+}
+
 /** Every edition of the book here, against the peers' three, one after the other. */
 async function peers(book: string): Promise<[Side, Side] | undefined> {
   if (!installed('pandoc') || !installed('weasyprint')) return undefined;
   const chapters = await chapterFiles(book);
-  const pandoc = (output: string): [string, ...string[]] => [
-    'pandoc',
-    '--standalone',
-    '--toc',
-    '--resource-path',
-    folders(chapters),
-    '-M',
-    'title=Bench',
-    '-o',
-    output,
-    ...chapters,
-  ];
   return [
     build(book, ['epub', 'pdf', 'web', 'source']),
     {
       name: 'pandoc EPUB + HTML, WeasyPrint PDF',
       cwd: book,
       commands: [
-        pandoc(join(scratch, 'peer.epub')),
+        pandoc(chapters, join(scratch, 'peer.epub')),
         // One file with its pictures inside: WeasyPrint could not find those of chapters in several folders.
-        [...pandoc(join(scratch, 'peer.html')), '--self-contained'],
+        [...pandoc(chapters, join(scratch, 'peer.html')), '--self-contained'],
         ['weasyprint', '--quiet', join(scratch, 'peer.html'), join(scratch, 'peer.pdf')],
       ],
     },

@@ -93,6 +93,40 @@ export const documentRules = {
       en: ({ from }) => `Write it with ${from + 1} number sign${from + 1 > 1 ? 's' : ''}.`,
     },
   }),
+  'vague-link': rule<{ text: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ text }) => `Le lien « ${text} » ne dit pas où il mène.`,
+      en: ({ text }) => `The link “${text}” does not say where it leads.`,
+    },
+    remedy: {
+      fr: () =>
+        'Faites un lien des mots qui nomment la chose : les lecteurs d’écran donnent la liste des liens, sans les phrases.',
+      en: () => 'Make the link of the words that name the thing: screen readers list links without their sentences.',
+    },
+  }),
+  'table-without-header': rule({
+    severity: 'warning',
+    reason: {
+      fr: () => 'Le tableau n’a pas d’en-tête : lu à voix haute, ses colonnes n’ont pas de nom.',
+      en: () => 'The table has no header: read aloud, its columns have no names.',
+    },
+    remedy: {
+      fr: () => 'Nommez les colonnes dans la première ligne (`| Nom | Prix |`, ou `<th>` en HTML).',
+      en: () => 'Name the columns in the first row (`| Name | Price |`, or `<th>` in HTML).',
+    },
+  }),
+  'foreign-passage': rule<{ language: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ language }) => `Ce paragraphe semble être dans une autre langue (\`${language}\`), et rien ne le dit.`,
+      en: ({ language }) => `This paragraph seems to be in another language (\`${language}\`), and nothing says so.`,
+    },
+    remedy: {
+      fr: ({ language }) => `Marquez-le, pour les voix de synthèse et les césures : \`:lang[…]{lang=${language}}\`.`,
+      en: ({ language }) => `Mark it, for synthetic voices and hyphenation: \`:lang[…]{lang=${language}}\`.`,
+    },
+  }),
   'missing-picture': rule<{ path: string }>({
     severity: 'error',
     reason: {
