@@ -29,6 +29,7 @@ import { taskLists } from './html/task-lists.js';
 import { setTypography } from './html/typography.js';
 import { vagueLinks } from './html/vague-links.js';
 import { wellFormed } from './html/well-formed.js';
+import { admonitions } from './markdown/admonitions.js';
 import { alerts } from './markdown/alerts.js';
 import { autolinkEnds } from './markdown/autolink-ends.js';
 import { captionedElements } from './markdown/captioned-elements.js';
@@ -38,6 +39,7 @@ import { directives } from './markdown/directives.js';
 import { equations } from './markdown/equations.js';
 import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
+import { inlineNotes } from './markdown/inline-notes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { limitNesting } from './markdown/nesting.js';
 import { spans } from './markdown/spans.js';
@@ -50,6 +52,7 @@ import { creditFigures } from './sections/credit-figures.js';
 import { settleCredits } from './sections/credits.js';
 import { findDivisions } from './sections/divisions.js';
 import { identify } from './sections/identify.js';
+import { checkInclusivePoints } from './sections/inclusive-points.js';
 import { resolveLinks } from './sections/links.js';
 import { setMatter } from './sections/matter.js';
 import { inReadingOrder } from './sections/parts.js';
@@ -70,8 +73,10 @@ const markdown = remark()
   .use(resolveDefinitions)
   .use(autolinkEnds)
   .use(equations)
+  .use(inlineNotes)
   .use(headingAttributes)
   .use(spans)
+  .use(admonitions)
   .use(directives)
   .use(alerts)
   .freeze();
@@ -120,6 +125,7 @@ export function toDocument(book: Book, diagnostics: Diagnostics): Document {
   identify(drafts);
   resolveLinks(drafts, book);
   fillGenerated(drafts, book, { credits, texts });
+  checkInclusivePoints(drafts, book);
   typeset(drafts, book);
   const blurb = toBlurb(book, diagnostics, chains);
   creditFigures(blurb, credits, book.lang);

@@ -3,7 +3,7 @@ import type { Directives } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { BREAK, CALL, OBJECT, type Run } from '../../language/typography/passage.js';
 import { parseAttributes } from '../markdown/attributes.js';
-import { type SourceMap, sourceMap } from './source-map.js';
+import { type SourceMap, sourceMap } from '../markdown/source-map.js';
 
 /** The text of a node, or a piece of it, and where it stands in the source. */
 export interface Origin {

@@ -5,6 +5,7 @@ import { sparingAutolinks } from './autolinks.js';
 import { definitionListSyntax } from './definition-lists.js';
 import { directiveSyntax } from './directives.js';
 import { dollarSyntax } from './dollars.js';
+import { fencedDivs } from './fenced-divs.js';
 import { scriptSyntax } from './scripts.js';
 
 /** What the format reads beyond CommonMark, at the level of characters: GFM, mathematics, directives, sub- and superscripts, definition lists. */
@@ -17,5 +18,6 @@ export const syntax: Preset = {
     directiveSyntax,
     scriptSyntax,
     definitionListSyntax,
+    fencedDivs,
   ],
 };

@@ -1,0 +1,37 @@
+import type { Processor } from 'unified';
+
+const fence = /^[ \t>]*(`{3,}|~{3,})/;
+/** `::: note`, `::: {.note #ancre}`, `:::: {.note} ::::`, as pandoc writes what the format writes `:::note{#ancre}`. */
+const opening = /^([ \t>]*)(:{3,})[ \t]*(?:\{([^{}]*)\}|(?<=[ \t])([A-Za-z][\w-]*))[ \t]*:*[ \t]*$/;
+const firstClass = /(?:^|\s)\.([A-Za-z][\w-]*)/;
+
+/** The same line as a directive, and as long, so that every place in the file stays what it is. */
+function asDirective(line: string): string {
+  const [, indent = '', colons = '', attributes, name] = opening.exec(line) ?? [];
+  const found = name ?? firstClass.exec(attributes ?? '')?.[1];
+  if (found === undefined) return line;
+  const others = (attributes ?? '').replace(firstClass, '').trim();
+  const written = `${indent}${colons}${found}${others === '' ? '' : `{${others}}`}`;
+  return written.length > line.length ? line : written.padEnd(line.length);
+}
+
+/** Reads pandoc's fenced divs as the block directives that they are, outside blocks of code. */
+function withDirectives(document: string): string {
+  if (!/^[ \t>]*:{3,}[ \t]*[{A-Za-z]/m.test(document)) return document;
+  let open: string | undefined;
+  return document
+    .split('\n')
+    .map((line) => {
+      const mark = fence.exec(line)?.[1];
+      if (mark !== undefined && open === undefined) open = mark;
+      else if (mark !== undefined && open !== undefined && mark.startsWith(open)) open = undefined;
+      return open === undefined ? asDirective(line) : line;
+    })
+    .join('\n');
+}
+
+/** Makes the parser understand pandoc's fenced divs. Comes after the parser. */
+export function fencedDivs(this: Processor): void {
+  const { parser } = this;
+  if (parser) this.parser = (document, file) => parser(withDirectives(document), file);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, rendered } from '../document-of.js';
+
+const note = (markdown: string, chapter = '# T\n\n'): string => rendered(markdown, { 'b.md': chapter });
+
+describe('what other tools write', () => {
+  it.each([
+    ['::: note\nTexte.\n:::', '<div class="note" role="note"><p>Texte.</p></div>'],
+    [
+      '::: {.warning #garde}\nTexte.\n:::',
+      '<div id="garde" class="note warning" role="note"><p class="title">Attention</p><p>Texte.</p></div>',
+    ],
+    [':::{.note}\nTexte.\n:::', '<div class="note" role="note"><p>Texte.</p></div>'],
+    [':::: {.epigraph} ::::\nTexte.\n::::', '<div class="epigraph"><p>Texte.</p></div>'],
+  ])('reads the fenced divs of pandoc: %j', (markdown, expected) => expect(note(markdown)).toBe(expected));
+
+  it('keeps what a fenced div of another name holds, and says so at its place', () => {
+    expect(note('::: {.boite}\nTexte.\n:::')).toBe('<p>Texte.</p>');
+    expect(documentOf('# T\n\n::: {.boite}\nTexte.\n:::').problems).toEqual(['texte.md:3:1 unknown-directive']);
+    expect(note('```\n::: note\n```')).toBe('<pre><code>::: note\n</code></pre>');
+  });
+
+  it.each([
+    ['!!! note\n    Texte.', '<div class="note" role="note"><p>Texte.</p></div>'],
+    [
+      '!!! danger "Le *feu*"\n\n    Un.\n\n    - deux',
+      '<div class="note caution" role="note"><p class="title">Le <em>feu</em></p><p>Un.</p><ul><li>deux</li></ul></div>',
+    ],
+    [
+      '??? tip\n    Un\n    **deux**\n\n    Trois.',
+      '<div class="note tip" role="note"><p class="title">Conseil</p><p>Un\n<strong>deux</strong></p><p>Trois.</p></div>',
+    ],
+    [
+      '!!! info inline end "Titre"\n    Texte.',
+      '<div class="note" role="note"><p class="title">Titre</p><p>Texte.</p></div>',
+    ],
+  ])('reads the admonitions of MkDocs: %j', (markdown, expected) => expect(note(markdown)).toBe(expected));
+
+  it('leaves exclamations and code after them alone', () => {
+    expect(note('Quoi !!! note\n\n!!!\n\n    code')).toBe(
+      '<p>Quoi !!! note</p><p>!!!</p><pre><code>code\n</code></pre>',
+    );
+  });
+
+  it('reads inline notes, with what they hold', () => {
+    const { written, problems } = documentOf(
+      '# T\n\nUn^[Une *note*, [lien](https://a.fr) et [crochets].] et deux^[Deux.]. Un[^a].\n\n[^a]: Trois.',
+    );
+    expect(problems).toEqual([]);
+    expect(written[0]?.notes.map(({ label }) => label)).toEqual(['1', '2', '3']);
+    expect(rendered('Un^[Une *note*.], x^2^ et ^[ rien')).toContain('<sup>2</sup> et ^[ rien');
+  });
+
+  it('keeps words in square brackets as they are', () => {
+    expect(note('un \\^[mot] et x^[')).toBe('<p>un ^[mot] et x^[</p>');
+  });
+});
