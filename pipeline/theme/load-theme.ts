@@ -75,8 +75,9 @@ export const loadTheme = async (name: string, own: ThemeFolder, find: FindTheme)
       site: await css('site'),
     },
     faces,
-    families: file.fonts.map(({ family, author, source, license }) => ({
+    families: file.fonts.map(({ family, author, source, license, standIns }) => ({
       family,
+      standIns: standIns ?? [],
       author,
       license,
       ...(source && { source }),

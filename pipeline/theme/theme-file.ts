@@ -6,12 +6,16 @@ const style = z.enum(['normal', 'italic']).default('normal');
 const editions = z.array(z.enum(['epub', 'pdf', 'web'])).min(1);
 const lettering = z.strictObject({ family: z.string(), weight: z.number(), style });
 
+/** Fonts of the reader's device, by full name, and the size in hundredths at which they are as wide as the family. */
+const standIn = z.strictObject({ fonts: z.array(z.string().regex(/^[^"\\\n]+$/)).min(1), size: z.number().positive() });
+
 const font = z.strictObject({
   family: z.string().min(1),
   author: z.string().min(1),
   source: z.url().optional(),
   license: z.string().min(1),
   renamed: z.string().min(1).optional(),
+  standIns: z.array(standIn).optional(),
   editions,
   faces: z
     .array(z.strictObject({ weight: z.int().min(1).max(1000), style, file, editions: editions.optional() }))

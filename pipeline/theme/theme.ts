@@ -24,6 +24,14 @@ interface FontFamily {
   readonly source?: string;
   /** SPDX id. */
   readonly license: string;
+  /** Fonts of the reader's device that stand in while the family's files arrive, the best first. */
+  readonly standIns: readonly StandIn[];
+}
+
+/** Fonts by full name, and the size in hundredths at which they are as wide as the family they stand in for. */
+export interface StandIn {
+  readonly fonts: readonly string[];
+  readonly size: number;
 }
 
 /** The faces in which covers are lettered. */

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { findCheckers } from './checkers.js';
+import { findSiteCheckers } from './site-checkers.js';
 
 /*
  * npm run conformance [-- BOOK…]
  *
  * Builds books (all of books/ when none is named) and has every checker that this machine has or can fetch judge
- * the finished files. Any finding fails the run.
+ * the finished files, and the whole site (Nu HTML checker, ONIX schema, Lighthouse). Any finding fails the run.
  */
 const livres = resolve(import.meta.dirname, '../../cli.js');
 const output = mkdtempSync(join(tmpdir(), 'livres-conformance-'));
@@ -39,6 +40,13 @@ try {
       );
       for (const finding of findings.slice(0, 20)) tell(`    ${finding.replaceAll(output, '')}`);
     }
+  }
+  for (const { name, check } of findSiteCheckers(tell)) {
+    const findings = await check(output);
+    if (findings.length === 0) passed += 1;
+    else failed += 1;
+    tell(`${findings.length === 0 ? '✓' : '✗'} the whole site  ${name}`);
+    for (const finding of findings.slice(0, 20)) tell(`    ${finding.replaceAll(output, '')}`);
   }
   tell(`conformance: ${passed} passed, ${failed} failed`);
   if (failed > 0 || passed === 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Face } from '../../theme/theme.js';
+import type { Face, Theme } from '../../theme/theme.js';
 import type { EditionFile, WriterInput } from '../edition.js';
 import { fontFaceCss } from '../font-faces.js';
 
@@ -27,8 +27,24 @@ export const webFonts = async (
     })),
   );
   const notice = { path: 'fonts/OFL.txt', mediaType: 'text/plain', content: theme.fontNotice };
-  return { css: fontFaceCss(faces, fileName, 'woff2'), files: faces.length > 0 ? [...files, notice] : [] };
+  const css = `${standInCss(theme, faces)}${fontFaceCss(faces, fileName, 'woff2')}`;
+  return { css, files: faces.length > 0 ? [...files, notice] : [] };
 };
+
+/**
+ * Faces named after a family (`Source Serif 4 stand-in 1`…), which style sheets ask for after it: fonts of the device at
+ * the size that takes as much room, so that lines do not move when the family's files arrive.
+ */
+const standInCss = ({ families }: Theme, faces: readonly Face[]): string =>
+  families
+    .filter(({ family }) => faces.some((face) => face.family === family))
+    .flatMap(({ family, standIns }) =>
+      standIns.map(({ fonts, size }, index) => {
+        const locals = fonts.map((name) => `local("${name}")`).join(', ');
+        return `@font-face {\n  font-family: "${family} stand-in ${index + 1}";\n  src: ${locals};\n  size-adjust: ${size}%;\n}\n`;
+      }),
+    )
+    .join('');
 
 const fileName = ({ family, weight, style }: Face): string =>
   `fonts/${slug(family)}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`;

@@ -35,7 +35,14 @@ export const sampleTheme = async (): Promise<Theme> => {
     name: 'sample',
     css: { epub: css, pdf: css, web: css, site: css },
     faces: [roman, italic],
-    families: [{ family: 'Source Serif 4', author: 'Frank Grießhammer, Adobe', license: 'OFL-1.1' }],
+    families: [
+      {
+        family: 'Source Serif 4',
+        author: 'Frank Grießhammer, Adobe',
+        license: 'OFL-1.1',
+        standIns: [{ fonts: ['Georgia'], size: 105 }],
+      },
+    ],
     fontNotice: 'Source Serif 4, SIL Open Font License 1.1\n',
     lettering: { title: roman, subtitle: italic, author: roman, foot: roman },
     palettes: { default: samplePalette },

@@ -30,6 +30,14 @@ const sample = await sampleInput();
 const edition = await writeWeb(sample);
 const chapter = textOf(edition, 'read/le-four.html');
 
+test('fonts of the device stand in, at the size that takes as much room, while the book’s own arrive', async () => {
+  const { files } = await writeWeb(await sampleInput());
+  const css = String(files.find(({ path }) => path === 'read/style.css')?.content);
+  expect(css).toContain(
+    '@font-face {\n  font-family: "Source Serif 4 stand-in 1";\n  src: local("Georgia");\n  size-adjust: 105%;\n}',
+  );
+});
+
 test('a page a section, a first page with the table, and all that they show', () => {
   expect(edition.files.map(({ path }) => path)).toEqual([
     'read/index.html',
