@@ -102,6 +102,10 @@ describe('the ONIX message', () => {
     expect(publishers).toContain('Les Fours associés');
   });
 
+  test('says that there is nothing, when there is', async () => {
+    expect(text(await make([]), 'onix.xml')).toContain('<NoProduct/>');
+  });
+
   test('tells who paid for the writing', () => {
     expect(message).toContain('<PublishingRole>16</PublishingRole>');
     expect(message).toContain('Fonds du pain');

@@ -9,6 +9,9 @@ import { isProduct, product } from './product.js';
 export const onixMessage = (library: Library): EditionFile => {
   const { press } = library;
   const books = announced(library);
+  const products = books.flatMap((entry) =>
+    entry.editions.filter(isProduct).map((edition) => product(library, entry, edition)),
+  );
   const isMail = press.contact !== undefined && /^[^\s@/]+@[^\s@/]+$/.test(press.contact);
   return xmlFile(
     'onix.xml',
@@ -18,7 +21,7 @@ export const onixMessage = (library: Library): EditionFile => {
         x('Sender', [x('SenderName', press.name), ...optional('EmailAddress', isMail ? press.contact : undefined)]),
         x('SentDateTime', newest(books).replaceAll('-', '')),
       ]),
-      ...books.flatMap((entry) => entry.editions.filter(isProduct).map((edition) => product(library, entry, edition))),
+      ...(products.length > 0 ? products : [x('NoProduct')]),
     ]),
   );
 };
