@@ -60,6 +60,16 @@ const actions = (context: () => Promise<Context>): Actions => ({
     const { format } = await import('./commands/format.js');
     process.exitCode = await format(options, settled);
   },
+  licences: async (options) => {
+    const settled = await context();
+    const { licences } = await import('./commands/licences.js');
+    process.exitCode = await licences(options, settled);
+  },
+  rebadge: async (options) => {
+    const settled = await context();
+    const { rebadge } = await import('./commands/rebadge.js');
+    process.exitCode = await rebadge(options, settled);
+  },
   verify: async (options) => {
     const settled = await context();
     const { verify } = await import('./commands/verify.js');

@@ -4,6 +4,8 @@ import { type Format, formats } from '../editions/edition.js';
 import type { BuildOptions } from './build.js';
 import type { CheckOptions } from './check.js';
 import type { FormatOptions } from './format.js';
+import type { LicencesOptions } from './licences.js';
+import type { RebadgeOptions } from './rebadge.js';
 import type { VerifyOptions } from './verify.js';
 import type { Wording } from './wording.js';
 
@@ -12,6 +14,8 @@ export interface Actions {
   build(options: BuildOptions): Promise<void>;
   check(options: CheckOptions): Promise<void>;
   format(options: FormatOptions): Promise<void>;
+  licences(options: LicencesOptions): Promise<void>;
+  rebadge(options: RebadgeOptions): Promise<void>;
   verify(options: VerifyOptions): Promise<void>;
 }
 
@@ -56,6 +60,21 @@ export function program(language: UiLanguage, say: Wording, version: string, act
     .argument('[books...]', say.format.books)
     .option('--json', say.options.json, false)
     .action((books: string[], options: Omit<FormatOptions, 'books'>) => actions.format({ ...options, books }));
+  command('licences', say.licences.summary, say.licences.examples)
+    .argument('<book>', say.licences.book)
+    .option('--json', say.options.json, false)
+    .action((book: string, options: Omit<LicencesOptions, 'book'>) => actions.licences({ ...options, book }));
+  command('rebadge', say.rebadge.summary, say.rebadge.examples)
+    .argument('<bundle>', say.rebadge.bundle)
+    .requiredOption('--publisher <name>', say.options.publisher)
+    .requiredOption('--title <title>', say.options.title)
+    .option('--subtitle <subtitle>', say.options.subtitle)
+    .option('--published <date>', say.options.published, (value) => date(value, say))
+    .option('--origin <url>', say.options.origin)
+    .option('--changes <text>', say.options.changes)
+    .option('-o, --out <folder>', say.options.newFolder)
+    .option('--json', say.options.json, false)
+    .action((bundle: string, options: Omit<RebadgeOptions, 'bundle'>) => actions.rebadge({ ...options, bundle }));
   command('verify', say.verify.summary, say.verify.examples)
     .argument('[files...]', say.verify.files)
     .option('--book <book>', say.options.book)
@@ -70,6 +89,12 @@ function editionList(value: string, say: Wording): Format[] {
   const unknown = names.find((name) => !formats.some((format) => format === name));
   if (unknown !== undefined) throw new InvalidArgumentError(say.unknownFormat(unknown, formats.join(', ')));
   return formats.filter((format) => names.includes(format));
+}
+
+function date(value: string, say: Wording): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError(say.options.published);
+  return value;
 }
 
 function positive(value: string, say: Wording): number {

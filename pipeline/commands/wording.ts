@@ -7,6 +7,8 @@ export interface Wording {
   readonly check: { readonly summary: string; readonly examples: string };
   readonly format: { readonly summary: string; readonly books: string; readonly examples: string };
   readonly verify: { readonly summary: string; readonly files: string; readonly examples: string };
+  readonly licences: { readonly summary: string; readonly book: string; readonly examples: string };
+  readonly rebadge: { readonly summary: string; readonly bundle: string; readonly examples: string };
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -21,7 +23,14 @@ export interface Wording {
       | 'help'
       | 'version'
       | 'book'
-      | 'all',
+      | 'all'
+      | 'publisher'
+      | 'title'
+      | 'subtitle'
+      | 'published'
+      | 'origin'
+      | 'changes'
+      | 'newFolder',
       string
     >
   >;
@@ -49,6 +58,8 @@ export interface Wording {
   readonly spacesShown: string;
   readonly nothingToFormat: string;
   readonly formatted: (slug: string, files: number, places: number) => string;
+  readonly rebadged: (folder: string) => string;
+  readonly folderExists: (folder: string) => string;
   readonly unknownFormat: (name: string, known: string) => string;
   readonly notANumber: (value: string) => string;
   readonly nothingToVerify: (folder: string) => string;
@@ -99,6 +110,19 @@ const fr: Wording = {
   livres verify --all essai.epub      sa structure aussi, lien par lien
   livres verify --json                toutes les éditions d’output/`,
   },
+  licences: {
+    summary: 'dit de quoi un livre est fait, sous quelles licences, et si chaque élément peut y être',
+    book: 'livre : nom d’un dossier de `books/`, ou chemin',
+    examples: `  livres licences essai               la table, les règles et leurs remèdes
+  livres licences essai --json        pour un autre programme`,
+  },
+  rebadge: {
+    summary: 'tire d’un paquet de sources le dossier d’une nouvelle édition, sous un autre nom',
+    bundle: 'archive `…-source.zip`, ou son dossier décompressé',
+    examples: `  livres rebadge essai-source.zip --publisher "Le Lavoir" --title "Le Livre confié, annoté"
+  livres rebadge essai-source.zip --publisher "Le Lavoir" --title "Le Livre confié" \\
+    --subtitle "Édition de poche" --changes "chapitre 3 mis à jour" --out books/confie-poche`,
+  },
   options: {
     lang: 'langue des messages : fr ou en (sinon celle de LANG)',
     edition: 'éditions, séparées par des virgules : epub, pdf, web, source (toutes par défaut)',
@@ -111,6 +135,13 @@ const fr: Wording = {
     browser: 'chemin du Chromium qui imprime les PDF',
     help: 'affiche cette aide',
     version: 'affiche la version',
+    publisher: 'votre nom d’éditeur',
+    title: 'titre de la nouvelle édition',
+    subtitle: 'son sous-titre',
+    published: 'date de parution, AAAA-MM-JJ (aujourd’hui sinon)',
+    origin: 'adresse où le paquet a été trouvé',
+    changes: 'ce que vous changez par ailleurs, dans la langue du livre',
+    newFolder: 'dossier du nouveau livre (sinon, celui de son titre parmi les livres)',
     book: 'compare au manuscrit de ce livre plutôt qu’à report.json',
     all: 'mesure tout ce qui peut l’être : structure, liens, navigation, notes, rôles, imbrication (EPUB)',
   },
@@ -152,6 +183,8 @@ const fr: Wording = {
     files === 0
       ? `${slug} : rien à changer.`
       : `${slug} : ${plural(places, 'passage changé', 'passages changés')} dans ${plural(files, 'fichier', 'fichiers')}.`,
+  rebadged: (folder) => `Nouvelle édition dans ${folder} : relisez-la, puis \`livres build\`.`,
+  folderExists: (folder) => `\`${folder}\` existe déjà : choisissez un autre dossier avec --out.`,
   unknownFormat: (name, known) => `Édition inconnue : \`${name}\`. Éditions : ${known}.`,
   notANumber: (value) => `\`${value}\` n’est pas un nombre entier positif.`,
   nothingToVerify: (folder) =>
@@ -205,6 +238,19 @@ const en: Wording = {
   livres verify --all essai.epub      its structure too, link by link
   livres verify --json                every edition of output/`,
   },
+  licences: {
+    summary: 'tell what a book is made of, under which licences, and whether each part may be there',
+    book: 'book: folder name under `books/`, or path',
+    examples: `  livres licences essai               the table, the rules and their remedies
+  livres licences essai --json        for another program`,
+  },
+  rebadge: {
+    summary: 'make the folder of a new edition of a source bundle, under another name',
+    bundle: 'archive `…-source.zip`, or its unpacked folder',
+    examples: `  livres rebadge essai-source.zip --publisher "The Wash House" --title "The Entrusted Book, Annotated"
+  livres rebadge essai-source.zip --publisher "The Wash House" --title "The Entrusted Book" \\
+    --subtitle "Pocket edition" --changes "chapter 3 brought up to date" --out books/entrusted-pocket`,
+  },
   options: {
     lang: 'language of messages: fr or en (else that of LANG)',
     edition: 'editions, separated by commas: epub, pdf, web, source (all by default)',
@@ -217,6 +263,13 @@ const en: Wording = {
     browser: 'path of the Chromium that prints PDFs',
     help: 'show this help',
     version: 'show the version',
+    publisher: 'your name as publisher',
+    title: 'title of the new edition',
+    subtitle: 'its subtitle',
+    published: 'date of publication, YYYY-MM-DD (today otherwise)',
+    origin: 'address where the bundle was found',
+    changes: 'what else you change, in the language of the book',
+    newFolder: 'folder of the new book (otherwise that of its title, among the books)',
     book: 'compare with this book’s manuscript instead of report.json',
     all: 'measure everything that can be: structure, links, navigation, notes, roles, nesting (EPUB)',
   },
@@ -252,6 +305,8 @@ const en: Wording = {
     files === 0
       ? `${slug}: nothing to change.`
       : `${slug}: ${plural(places, 'passage', 'passages')} changed in ${plural(files, 'file', 'files')}.`,
+  rebadged: (folder) => `New edition in ${folder}: read it again, then \`livres build\`.`,
+  folderExists: (folder) => `\`${folder}\` is there already: choose another folder with --out.`,
   unknownFormat: (name, known) => `Unknown edition: \`${name}\`. Editions: ${known}.`,
   notANumber: (value) => `\`${value}\` is not a positive whole number.`,
   nothingToVerify: (folder) => `No edition in \`${folder}\`: run \`livres build\` first, or name files.`,

@@ -1,0 +1,31 @@
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+
+/**
+ * Writes files into a folder that is not there yet, whole or not at all.
+ *
+ * @param files By path from the folder, with `/`.
+ * @returns False, and nothing is written, when something is there already.
+ * @throws {Error} for a path that leads out of the folder.
+ */
+export async function writeNewFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return false;
+  const draft = `${folder}.new`;
+  await rm(draft, { recursive: true, force: true });
+  try {
+    for (const [path, content] of files) {
+      const place = resolve(draft, path);
+      if (!place.startsWith(draft + sep)) throw new Error(`${path} leads out of the folder`);
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(place, content);
+    }
+    await rename(draft, folder);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return true;
+}
