@@ -6,12 +6,15 @@ import { parseArgs } from 'node:util';
 import matter from 'gray-matter';
 import { firstQuarter } from './first-quarter.js';
 import { type Comparison, compare, median, type Side } from './pairs.js';
+import { pdfSides } from './pdf-sides.js';
 
-const help = `npm run bench -- [peers|epub|scale] [--book FOLDER] [--pairs N]
+const help = `npm run bench -- [peers|epub|scale|pdf] [--book FOLDER] [--pairs N]
 
   peers   all editions of a book, against pandoc (EPUB and HTML) and WeasyPrint (PDF) where they are installed
   epub    the EPUB of a book, proved, against pandoc's, which is not
   scale   EPUB and web of a book against the first quarter of it
+  pdf     PDF of a book of some 360 pages, against one bare print of the same page and against Paged.js;
+          of one of some 1,200 pages, against a quarter of it (--book is not used)
 
   npm run bench -- peers --book books/essai
   npm run bench -- scale --book ../romans/un-tres-long-roman --pairs 3
@@ -42,18 +45,15 @@ try {
 
 async function run(names: readonly string[], book: string, pairs: number): Promise<void> {
   for (const name of names) {
-    const sides = await benches[name]?.(book);
-    if (sides === undefined) {
-      console.log(`${name}: nothing to compare with here (see --help)`);
+    if (name === 'pdf') {
+      const cache = join(root, '.build/bench/paged');
+      for (const { name: part, sides } of await pdfSides(scratch, cache, (of) => build(of, ['pdf'])))
+        await report(part, 'long', sides, pairs);
       continue;
     }
-    const comparison = await compare(...sides, pairs);
-    console.log(`${name}: ${basename(book)}\n${table(comparison)}`);
-    await mkdir(join(root, '.build/bench'), { recursive: true });
-    await writeFile(
-      join(root, `.build/bench/${name}-${basename(book)}.json`),
-      `${JSON.stringify(comparison, null, 2)}\n`,
-    );
+    const sides = await benches[name]?.(book);
+    if (sides === undefined) console.log(`${name}: nothing to compare with here (see --help)`);
+    else await report(name, basename(book), sides, pairs);
   }
 }
 
@@ -67,6 +67,13 @@ async function epub(book: string): Promise<[Side, Side] | undefined> {
 function pandoc(chapters: readonly string[], output: string): [string, ...string[]] {
   const options = ['--standalone', '--toc', '--resource-path', folders(chapters), '-M', 'title=Bench', '-o', output];
   return ['pandoc', ...options, ...chapters];
+}
+
+async function report(name: string, book: string, sides: readonly [Side, Side], pairs: number): Promise<void> {
+  const comparison = await compare(...sides, pairs);
+  console.log(`${name}: ${book}\n${table(comparison)}`);
+  await mkdir(join(root, '.build/bench'), { recursive: true });
+  await writeFile(join(root, `.build/bench/${name}-${book}.json`), `${JSON.stringify(comparison, null, 2)}\n`);
 }
 
 /** Every edition of the book here, against the peers' three, one after the other. */

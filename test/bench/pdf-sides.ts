@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeLongBook } from './long-book.js';
+import type { Side } from './pairs.js';
+
+/** Chapters of the long books: some 360, 300 and 1,200 pages of A5. */
+const chapters = { book: 20, quarter: 17, whole: 68 };
+const pagedJs = 'pagedjs@0.4.3';
+
+interface Comparable {
+  readonly name: string;
+  readonly sides: readonly [Side, Side];
+}
+
+/**
+ * What is compared for the PDF: the edition of a long book, layout and finish included, against one bare print of the same
+ * page with its notes at the ends of chapters, and against Paged.js where npm can fetch it; four times a book against the book.
+ *
+ * @param build The edition of a book alone. @param cache A folder that stays from one run to the next.
+ */
+export async function pdfSides(
+  scratch: string,
+  cache: string,
+  build: (book: string) => Side,
+): Promise<readonly Comparable[]> {
+  const book = await writeLongBook(join(scratch, 'long/book'), chapters.book);
+  const page = join(scratch, 'long/page');
+  node('capture-page.js', book, page);
+  const bare: Side = { name: 'one bare page.pdf()', cwd: scratch, commands: [program('print-page.js', page)] };
+  const quarter = await writeLongBook(join(scratch, 'quarter/book'), chapters.quarter);
+  const whole = await writeLongBook(join(scratch, 'whole/book'), chapters.whole);
+  const paged = fetchPagedJs(cache);
+  return [
+    { name: 'pdf-bare', sides: [build(book), bare] },
+    ...(paged
+      ? [
+          {
+            name: 'pdf-paged',
+            sides: [
+              build(book),
+              { name: 'Paged.js 0.4.3', cwd: scratch, commands: [program('print-page.js', page, paged)] },
+            ] as const,
+          },
+        ]
+      : []),
+    { name: 'pdf-scale', sides: [build(whole), { ...build(quarter), name: 'a quarter of it' }] },
+  ];
+}
+
+const program = (name: string, ...words: readonly string[]): [string, ...string[]] => [
+  process.execPath,
+  join(import.meta.dirname, name),
+  ...words,
+];
+
+function node(name: string, ...words: readonly string[]): void {
+  const [command, ...rest] = program(name, ...words);
+  const { status, stderr } = spawnSync(command, rest, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name} ended with ${status}\n${stderr}`);
+}
+
+/** The browser's build of Paged.js; nothing where npm cannot fetch it. */
+function fetchPagedJs(cache: string): string | undefined {
+  const file = join(cache, 'node_modules/pagedjs/dist/paged.js');
+  if (!existsSync(file))
+    spawnSync('npm', ['install', '--prefix', cache, '--no-fund', '--no-audit', '--ignore-scripts', pagedJs], {
+      stdio: 'ignore',
+    });
+  return existsSync(file) ? file : undefined;
+}
