@@ -44,7 +44,7 @@ describe('what other tools write', () => {
 
   it('reads inline notes, with what they hold', () => {
     const { written, problems } = documentOf(
-      '# T\n\nUn^[Une *note*, [lien](https://a.fr) et [crochets].] et deux^[Deux.]. Un[^a].\n\n[^a]: Trois.',
+      '# T\n\nUn^[Une *note*, [le site](https://a.fr) et [crochets].] et deux^[Deux.]. Un[^a].\n\n[^a]: Trois.',
     );
     expect(problems).toEqual([]);
     expect(written[0]?.notes.map(({ label }) => label)).toEqual(['1', '2', '3']);
