@@ -32,12 +32,12 @@ describe('notes', () => {
 
   it('may call notes, stand in titles, and come out of links', () => {
     const { written, problems } = documentOf(
-      '# Titre[^t]\n\n[lien[^l]](https://x.y)\n\n[^t]: Titre[^n].\n[^l]: Lien.\n[^n]: Nid.\n',
+      '# Titre[^t]\n\n[nid[^l]](https://x.y)\n\n[^t]: Titre[^n].\n[^l]: Lien.\n[^n]: Nid.\n',
     );
     expect(problems).toEqual([]);
     expect(written[0]?.title).toBe('Titre');
     expect(inline(written[0]?.heading)).toContain('href="#note-1"');
-    expect(html(written[0])).toMatch(/^<p><a href="https:\/\/x.y">lien<\/a><sup><a class="noteref"/);
+    expect(html(written[0])).toMatch(/^<p><a href="https:\/\/x.y">nid<\/a><sup><a class="noteref"/);
     expect(written[0]?.notes.map((note) => html(note).replace(/<[^>]+>/g, ''))).toEqual(['Titre3.', 'Lien.', 'Nid.']);
   });
 
