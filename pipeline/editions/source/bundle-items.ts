@@ -1,5 +1,6 @@
 import type { Book, ChapterSource } from '../../book/book.js';
 import type { Document } from '../../document/document.js';
+import { judge } from '../../rights/compatibility/judge.js';
 import { isBundlePath } from '../../rights/reuse/bundle-files.js';
 import { copyrightText } from '../../rights/reuse/copyright-text.js';
 import { idsOf, licenseText } from '../../rights/reuse/license-text.js';
@@ -81,7 +82,17 @@ const itemOf = (path: string, book: Book, document: Document, reuse: ReuseReadin
   };
 };
 
-const reasonToLeaveOut = ({ license }: BundleItem, book: Book): LeftOutReason | undefined => {
+/** Whether an item is in the book by its owner's permission only, which holds for nobody else. */
+const restsOnPermission = (path: string, { rights }: Book, { credits }: Document): boolean => {
+  const credit = credits.get(path);
+  if (credit?.permission === undefined) return false;
+  const { license, changes } = credit.attribution;
+  const use = { license, role: 'illustration', changed: changes !== undefined } as const;
+  return judge(rights.license, { ...use, permission: credit.permission }).rule === 'permission-recorded';
+};
+
+const reasonToLeaveOut = ({ path, license }: BundleItem, book: Book, document: Document): LeftOutReason | undefined => {
+  if (restsOnPermission(path, book, document)) return 'permission';
   if (license.expression === book.rights.license.expression) return undefined;
   if (!permits(license, ({ kind }) => kind !== 'all-rights-reserved')) return 'permission';
   const isKnown = (id: string, uri: string | undefined) =>
@@ -102,7 +113,7 @@ export const bundleItems = (book: Book, document: Document, reuse: ReuseReading)
     .filter((path) => !isBundlePath(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path) => itemOf(path, book, document, reuse))
-    .map((item) => ({ item, why: reasonToLeaveOut(item, book) }));
+    .map((item) => ({ item, why: reasonToLeaveOut(item, book, document) }));
   return {
     kept: items.flatMap(({ item, why }) => (why ? [] : [item])),
     leftOut: items.flatMap(({ item, why }) => (why ? [{ ...item, why }] : [])),
