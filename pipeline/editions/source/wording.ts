@@ -34,7 +34,7 @@ const fr: Wording = {
   leftOut:
     'Ces fichiers ne sont pas dans ce dossier ; il faut les demander, ou les remplacer, avant de refaire le livre :',
   why: {
-    permission: 'tous droits réservés, employé ici avec permission',
+    permission: 'employé avec une permission qui ne vaut que pour ce livre',
     'license-text': 'le texte de sa licence est inconnu',
   },
   credits: (title) => `${title} : crédits`,
@@ -57,7 +57,7 @@ const en: Wording = {
   restricted: 'The licence of these files forbids commercial use or changes; respect it, or replace them:',
   leftOut: 'These files are not in this folder; ask for them, or replace them, before you make the book again:',
   why: {
-    permission: 'all rights reserved, used here with permission',
+    permission: 'used with a permission that holds for this book only',
     'license-text': 'the text of its licence is not known',
   },
   credits: (title) => `${title}: credits`,
