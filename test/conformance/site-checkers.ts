@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** An outside program that judges the whole site. */
 export interface SiteChecker {
@@ -133,8 +134,12 @@ async function serve(folder: string): Promise<{ address: string; stop: () => voi
     const path = join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://site/').pathname));
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const isThere = existsSync(file);
-    response.writeHead(isThere ? 200 : 404, { 'content-type': mediaTypes[extname(file)] ?? 'text/plain' });
-    response.end(isThere ? readFileSync(file) : '');
+    const type = mediaTypes[extname(file)] ?? 'text/plain';
+    // As every host does.
+    const isPacked = isThere && /^text|svg/.test(type);
+    response.writeHead(isThere ? 200 : 404, { 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) });
+    const content = isThere ? readFileSync(file) : '';
+    response.end(isPacked ? gzipSync(content) : content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
