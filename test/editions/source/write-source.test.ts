@@ -90,7 +90,7 @@ describe('the source edition', () => {
   it('leaves out, and lists, what others may not use', () => {
     expect(bundle.has('images/affiche.svg')).toBe(false);
     expect(text('README.txt')).toMatch(
-      /images\/affiche\.svg \(tous droits réservés[^)]*\)\n {2}images\/tiroir\.svg \(le texte de sa licence est inconnu\)/,
+      /images\/affiche\.svg \(employé avec une permission[^)]*\)\n {2}images\/tiroir\.svg \(le texte de sa licence est inconnu\)/,
     );
     const { leftOut } = JSON.parse(text('livres-lock.json'));
     expect(leftOut).toMatchObject([

@@ -114,7 +114,7 @@ title: À propos de cette édition
 type: foreword
 ---
 
-Cette édition, *Le chemin, annoté*, publiée par Les Éditions du Lavoir le 1 mars 2027, est tirée de *Le chemin des crêtes. Récit*, de Camille Orsini, publié par Presse des Cimes et Le Refuge le 27 juin 2025 (version 2.1.0), sous licence [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/).
+Cette édition, *Le chemin, annoté*, publiée par Les Éditions du Lavoir le 1er mars 2027, est tirée de *Le chemin des crêtes. Récit*, de Camille Orsini, publié par Presse des Cimes et Le Refuge le 27 juin 2025 (version 2.1.0), sous licence [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/).
 
 On trouve l’original à l’adresse <https://exemple.org/git/cimes>.
 
