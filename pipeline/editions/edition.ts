@@ -47,6 +47,8 @@ export interface PrintJob {
   readonly resources: ReadonlyMap<string, { readonly mediaType: string; readonly content: string | Uint8Array }>;
   /** What the layout program (`editions/pdf/layout`, run inside the page before it is printed) is told; absent: it does not run. JSON. */
   readonly layout?: unknown;
+  /** Called when the browser has the page and its files: from then on it works alone. */
+  readonly loaded?: () => void;
 }
 
 /** What came out of the browser. */

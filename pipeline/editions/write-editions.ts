@@ -15,11 +15,11 @@ export async function writeEditions(
   input: WriterInput,
   begin: (format: Format) => () => void,
 ): Promise<{ editions: Edition[]; failed: FailedEdition[] }> {
-  const write = async (format: Format, pageMap?: Edition['pageMap']): Promise<Edition | FailedEdition> => {
+  const write = async (format: Format, given: WriterInput): Promise<Edition | FailedEdition> => {
     const end = begin(format);
     try {
       const writer = await writers[format].load();
-      return await writer({ ...input, ...(pageMap && { pageMap }) });
+      return await writer(given);
     } catch (error) {
       if (!(error instanceof Error) || !isEnvironmental(error)) throw error;
       return { format, error };
@@ -28,11 +28,16 @@ export async function writeEditions(
     }
   };
   const isWanted = (format: Format): boolean => input.formats.includes(format);
-  const pdf = isWanted('pdf') ? write('pdf') : undefined;
+  const browser = watched(input.print);
+  const pdf = isWanted('pdf') ? write('pdf', { ...input, print: browser.print }) : undefined;
+  // Until the browser works alone, everything else would only keep it waiting.
+  if (pdf) await Promise.race([browser.alone, pdf.catch(() => undefined)]);
   const others = formats.filter((format) => format !== 'pdf' && isWanted(format));
   const results = await allEnded([
     ...(pdf ? [pdf] : []),
-    ...others.map(async (format) => write(format, writers[format].afterPdf ? pageMapOf(await pdf) : undefined)),
+    ...others.map(async (format) =>
+      write(format, writers[format].afterPdf ? { ...input, ...pageMapOf(await pdf) } : input),
+    ),
   ]);
   const inOrder = results.toSorted((a, b) => formats.indexOf(a.format) - formats.indexOf(b.format));
   return {
@@ -49,8 +54,17 @@ async function allEnded<Result>(work: readonly Promise<Result>[]): Promise<Resul
 
 const isMade = (result: Edition | FailedEdition): result is Edition => !('error' in result);
 
-const pageMapOf = (pdf: Edition | FailedEdition | undefined): Edition['pageMap'] =>
-  pdf && isMade(pdf) ? pdf.pageMap : undefined;
+const pageMapOf = (pdf: Edition | FailedEdition | undefined): Pick<WriterInput, 'pageMap'> =>
+  pdf && isMade(pdf) && pdf.pageMap ? { pageMap: pdf.pageMap } : {};
+
+/** The same way to print, and when a browser has first been given all it asked for. */
+function watched(print: WriterInput['print']): { print: WriterInput['print']; alone: Promise<void> } {
+  let loaded: () => void;
+  const alone = new Promise<void>((resolve) => {
+    loaded = resolve;
+  });
+  return { alone, print: (job) => print({ ...job, loaded }) };
+}
 
 /** Errors of the environment say so by their name, as `BrowserUnavailable` does; anything else is a bug. */
 const isEnvironmental = (error: Error): boolean => error.name === 'BrowserUnavailable';

@@ -71,6 +71,7 @@ async function printPage(page: Page, job: PrintJob): Promise<Printed> {
   await page.goto(pageAddress, { waitUntil: 'load', timeout: 0 });
   // Laying out asks for the fonts; then they can be waited for.
   await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
+  job.loaded?.();
   const layout = job.layout === undefined ? undefined : await page.evaluate(layoutCall(job.layout));
   const pdf = await page.pdf({
     preferCSSPageSize: true,
