@@ -27,7 +27,7 @@ export function findSiteCheckers(tell: (line: string) => void): SiteChecker[] {
     ...(nu ? [{ name: 'Nu HTML checker', check: (output: string) => runNu(nu, output) }] : []),
     ...(onix ? [{ name: 'ONIX 3.0 schema', check: (output: string) => runOnix(onix, output) }] : []),
     ...(lighthouse && existsSync(browser)
-      ? [{ name: 'Lighthouse', check: (output: string) => runLighthouse(lighthouse, output) }]
+      ? [{ name: 'Lighthouse', check: (output: string) => runLighthouse(lighthouse, output, tell) }]
       : []),
   ];
 }
@@ -78,33 +78,42 @@ function runOnix(program: string, output: string): string[] {
 }
 
 /** What is asked of a chapter and of the catalogue, in hundredths. */
-const asked = { accessibility: 100, 'best-practices': 100, performance: 95 } as const;
+const asked = { accessibility: 100, 'best-practices': 100 } as const;
 
-async function runLighthouse(program: string, output: string): Promise<string[]> {
+async function runLighthouse(program: string, output: string, tell: (line: string) => void): Promise<string[]> {
   const { address, stop } = await serve(output);
   const chapter = pagesOf(output).find((path) => /\/read\/(?!index)/.test(path) && readFileSync(path).length > 20_000);
   const pages = ['index.html', ...(chapter ? [chapter.slice(output.length + 1)] : [])];
   try {
     const found: string[] = [];
-    for (const page of pages) found.push(...belowAsked(page, await lighthouse(program, `${address}${page}`)));
+    for (const page of pages) {
+      const scores = scoresOf(await lighthouse(program, `${address}${page}`));
+      // It measures this machine as much as the page: told, and not judged.
+      tell(`  ${page}: performance ${scores('performance')}, 95 wished for`);
+      found.push(...belowAsked(page, scores));
+    }
     return found;
   } finally {
     stop();
   }
 }
 
-const belowAsked = (page: string, report: string): string[] => {
+type Scores = (category: string) => number;
+
+const scoresOf = (report: string): Scores => {
   const { categories } = JSON.parse(report) as { categories: Record<string, { score: number | null }> };
-  return Object.entries(asked).flatMap(([name, least]) => {
-    const score = Math.round((categories[name]?.score ?? 0) * 100);
-    return score < least ? [`${page}: ${name} ${score}, ${least} asked`] : [];
-  });
+  return (name) => Math.round((categories[name]?.score ?? 0) * 100);
 };
+
+const belowAsked = (page: string, scores: Scores): string[] =>
+  Object.entries(asked).flatMap(([name, least]) =>
+    scores(name) < least ? [`${page}: ${name} ${scores(name)}, ${least} asked`] : [],
+  );
 
 /** It runs beside the server that answers it. */
 const lighthouse = (program: string, url: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const words = ['--quiet', '--output=json', `--only-categories=${Object.keys(asked).join(',')}`];
+    const words = ['--quiet', '--output=json', `--only-categories=${[...Object.keys(asked), 'performance'].join(',')}`];
     const child = spawn(program, [url, ...words, '--chrome-flags=--headless --no-sandbox'], {
       env: { ...process.env, CHROME_PATH: browser },
       stdio: ['ignore', 'pipe', 'inherit'],
