@@ -78,12 +78,13 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   const coverDone = world.progress('cover');
   const subset = faceSubsetter(world.pack);
   const read = editionPictures(book, document, theme, subset, folder, diagnostics);
-  const cover = await makeCover(book, theme, book.cover && (await read(book.cover.path)), diagnostics);
+  const credit = book.cover && document.credits.get(book.cover.path)?.attribution;
+  const cover = await makeCover(book, theme, book.cover && (await read(book.cover.path)), credit, diagnostics);
   coverDone();
   const readOriginal = (path: string) => folder.read(path);
   const input = writerInput({ book, document, theme, cover, diagnostics, read, readOriginal, subset }, order, world);
   const writing = writeEditions(input, (format) => world.progress(format));
-  const [{ editions, failed }, covers] = await Promise.all([writing, coverPictures(cover)]);
+  const [{ editions, failed }, covers] = await Promise.all([writing, coverPictures(cover, credit ?? book.rights)]);
   const verified = world.progress('verification');
   const evidence = await verifyEditions(editions, expectedOf(book, document, order.draft), diagnostics);
   verified();

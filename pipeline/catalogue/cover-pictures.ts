@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import type { EditionFile } from '../editions/edition.js';
+import { stampPicture } from '../rights/pictures/stamp-picture.js';
+import type { Attribution, RightsRecord } from '../rights/rights.js';
 import type { Cover } from '../theme/theme.js';
 import type { CatalogueEntry } from './entry.js';
 
@@ -23,28 +25,29 @@ export interface CoverPictures {
 
 /**
  * The cover in the sizes that pages show: AVIF and WebP; and JPEG, the smallest and the largest, for feeds and old
- * readers. Never enlarged: a size above the cover's own is left out.
+ * readers. Each bears the cover's rights, AVIF excepted: it has no place for them that can be written to without
+ * encoding anew. Never enlarged: a size above the cover's own is left out.
  */
-export async function coverPictures(cover: Cover): Promise<CoverPictures> {
+export async function coverPictures(cover: Cover, rights: Attribution | RightsRecord): Promise<CoverPictures> {
   const own = cover.raster.width;
   const chosen = widths.filter((width) => width <= own);
   const sizes = chosen.length > 0 ? chosen : [own];
   const ends = new Set([sizes[0] ?? own, sizes.at(-1) ?? own]);
   const all = await Promise.all([
-    ...sizes.map((width) => scale(cover, width, 'avif')),
-    ...sizes.map((width) => scale(cover, width, 'webp')),
-    ...[...ends].map((width) => scale(cover, width, 'jpeg')),
+    ...sizes.map((width) => scale(cover, width, 'avif', rights)),
+    ...sizes.map((width) => scale(cover, width, 'webp', rights)),
+    ...[...ends].map((width) => scale(cover, width, 'jpeg', rights)),
   ]);
   return { files: all.map(({ file }) => file), covers: all.map(({ entry }) => entry) };
 }
 
-async function scale(cover: Cover, width: number, format: Format) {
+async function scale(cover: Cover, width: number, format: Format, rights: Attribution | RightsRecord) {
   const mediaType = `image/${format}` as const;
   const picture = sharp(cover.raster.data).resize({ width }).flatten({ background: '#ffffff' });
   const { data, info } = await picture[format](encodings[format]).toBuffer({ resolveWithObject: true });
   const href = `cover-${width}.${format === 'jpeg' ? 'jpg' : format}`;
   return {
-    file: { path: href, mediaType, content: new Uint8Array(data) },
+    file: { path: href, mediaType, content: stampPicture(new Uint8Array(data), mediaType, rights).bytes },
     entry: { href, mediaType, width: info.width, height: info.height },
   };
 }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { Diagnostics } from '../../pipeline/diagnostics/diagnostics.js';
 import type { Document, Section, UsedPicture } from '../../pipeline/document/document.js';
 import type { WriterInput } from '../../pipeline/editions/edition.js';
+import { stampPicture } from '../../pipeline/rights/pictures/stamp-picture.js';
 import { sampleBook } from './sample/book.js';
 import { sampleFiles, samplePictures } from './sample/pictures.js';
 import { sampleSections } from './sample/sections.js';
@@ -45,10 +46,15 @@ const sampleDocument = (pictures: ReadonlyMap<string, UsedPicture>): Document =>
 export const sampleInput = async (overrides: Partial<WriterInput> = {}): Promise<WriterInput> => {
   const files = await sampleFiles();
   const pictures = samplePictures(files);
-  const read = async (path: string): Promise<Uint8Array> => {
+  const readOriginal = async (path: string): Promise<Uint8Array> => {
     const bytes = files.get(path);
     if (!bytes) throw new Error(`The sample book has no file ${path}`);
     return bytes;
+  };
+  const read = async (path: string): Promise<Uint8Array> => {
+    const { mediaType, attribution } = pictures.get(path) ?? {};
+    const bytes = await readOriginal(path);
+    return mediaType ? stampPicture(bytes, mediaType, attribution ?? sampleBook.rights).bytes : bytes;
   };
   return {
     book: { ...sampleBook, pictures },
@@ -61,7 +67,7 @@ export const sampleInput = async (overrides: Partial<WriterInput> = {}): Promise
     baseUrl: 'https://exemple.org/',
     formats: ['epub', 'pdf', 'web', 'source'],
     read,
-    readOriginal: read,
+    readOriginal,
     subset: (face) => Promise.resolve(face.data),
     ground: sampleGround,
     print: () => Promise.reject(new Error('The sample input prints nothing: give `print`')),

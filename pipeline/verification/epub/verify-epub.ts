@@ -1,5 +1,6 @@
 import type { Proof, Verifier } from '../evidence.js';
 import type { Expected } from '../expected.js';
+import { type FinishedPicture, provePictures } from '../picture-rights.js';
 import { creditValue, prove, proveText } from '../prove.js';
 import { claimProofs } from './accessibility/claims.js';
 import { type OpenedPublication, openPublication } from './publication.js';
@@ -36,6 +37,7 @@ const readBack = (publication: OpenedPublication, expected: Expected): readonly 
     workStatus(publication),
     expected.draft ? 'Draft' : undefined,
   ),
+  provePictures(picturesOf(publication), expected),
   proof('credit', 'item[properties=cover-image]', coverCredit(publication), wantedCover(expected)),
   ...(expected.sections
     ? [
@@ -47,6 +49,15 @@ const readBack = (publication: OpenedPublication, expected: Expected): readonly 
       ]
     : []),
 ];
+
+/** The cover and the pictures of the book; the theme's ornaments are nobody's to credit. */
+const picturesOf = ({ manifest, read }: OpenedPublication): readonly FinishedPicture[] =>
+  manifest
+    .filter(({ path, properties }) => /\/images\//.test(path) || properties.includes('cover-image'))
+    .flatMap(({ path, mediaType }) => {
+      const bytes = read(path);
+      return bytes ? [{ path, mediaType, bytes }] : [];
+    });
 
 /** What may be absent, and must then be. */
 const proof = (fact: string, where: string, found: string | undefined, wanted: string | undefined): Proof => ({

@@ -1,6 +1,7 @@
 import type { Edition } from '../../editions/edition.js';
 import type { Evidence, Proof } from '../evidence.js';
 import type { Expected, ExpectedSection } from '../expected.js';
+import { type FinishedPicture, provePictures } from '../picture-rights.js';
 import { type Finding, prove, proveText } from '../prove.js';
 import { creditFindings } from './credits.js';
 import { pageFindings } from './findings.js';
@@ -18,6 +19,7 @@ export const verifyWeb = async (edition: Edition, expected: Expected): Promise<E
     file: 'read/index.html',
     proofs: [
       ...prove(expected, [...together(findings), languageFinding(pages), ...creditFindings(pages)]),
+      provePictures(picturesOf(edition), expected),
       draftProof(pages, expected.draft),
       proveLinks(files, pages),
       proveSelfContained(files, pages),
@@ -25,6 +27,14 @@ export const verifyWeb = async (edition: Edition, expected: Expected): Promise<E
     ],
   };
 };
+
+/** The cover and the pictures of the book; the theme's ornaments are nobody's to credit. */
+const picturesOf = ({ files }: Edition): readonly FinishedPicture[] =>
+  files.flatMap(({ path, mediaType, content }) =>
+    /^read\/(?:pictures\/|cover\.)/.test(path)
+      ? [{ path, mediaType, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }]
+      : [],
+  );
 
 /** What all pages say alike is one finding; a page that says otherwise keeps its own. */
 const together = (findings: readonly Finding[]): readonly Finding[] => {

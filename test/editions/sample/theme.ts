@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { stampPicture } from '../../../pipeline/rights/pictures/stamp-picture.js';
 import type { Cover, Face, Palette, Theme } from '../../../pipeline/theme/theme.js';
+import { sampleBook } from './book.js';
 
 /** Colours of the sample's collection. */
 export const samplePalette: Palette = {
@@ -63,7 +65,7 @@ export const sampleCover = async (): Promise<Cover> => {
   return {
     raster: {
       mediaType: 'image/jpeg',
-      data: await sharp(Buffer.from(svg)).jpeg().toBuffer(),
+      data: stampPicture(await sharp(Buffer.from(svg)).jpeg().toBuffer(), 'image/jpeg', sampleBook.rights).bytes,
       width: 1400,
       height: 2100,
     },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Book } from '../../../pipeline/book/book.js';
 import { Diagnostics } from '../../../pipeline/diagnostics/diagnostics.js';
 import type { Picture } from '../../../pipeline/manuscript/manuscript.js';
+import { readPictureRights } from '../../../pipeline/rights/pictures/stamp-picture.js';
 import { makeCover } from '../../../pipeline/theme/cover/make-cover.js';
 import { sampleBook } from '../../editions/sample/book.js';
 import { communs } from '../communs.js';
@@ -12,7 +13,7 @@ const { cover: _, ...coverless } = sampleBook;
 
 const made = async (book: Partial<Book>, bytes?: Uint8Array) => {
   const diagnostics = new Diagnostics('fr');
-  const cover = await makeCover({ ...coverless, ...book }, await communs(), bytes, diagnostics);
+  const cover = await makeCover({ ...coverless, ...book }, await communs(), bytes, undefined, diagnostics);
   return { cover, rules: diagnostics.messages.map(({ ruleId }) => ruleId) };
 };
 
@@ -41,10 +42,13 @@ describe('makeCover', () => {
     expect(rules).toEqual([]);
   });
 
-  it('takes a JPEG or a PNG as it is', async () => {
+  it('takes a JPEG or a PNG as it is, and writes its rights into it', async () => {
     const bytes = await flat(1400, 2100).jpeg().toBuffer();
     const { cover } = await made({ cover: picture('image/jpeg', bytes, 1400, 2100) }, bytes);
-    expect(cover.raster).toEqual({ mediaType: 'image/jpeg', data: bytes, width: 1400, height: 2100 });
+    const { data, ...raster } = cover.raster;
+    expect(raster).toEqual({ mediaType: 'image/jpeg', width: 1400, height: 2100 });
+    expect((await sharp(data).raw().toBuffer()).equals(await sharp(bytes).raw().toBuffer())).toBe(true);
+    expect(readPictureRights(data, 'image/jpeg')?.creator).toBe(sampleBook.rights.attributionName);
     expect(cover.svg).toBeUndefined();
   });
 
