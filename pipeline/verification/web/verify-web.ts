@@ -30,11 +30,18 @@ export const verifyWeb = async (edition: Edition, expected: Expected): Promise<E
 
 /** The cover and the pictures of the book; the theme's ornaments are nobody's to credit. */
 const picturesOf = ({ files }: Edition): readonly FinishedPicture[] =>
-  files.flatMap(({ path, mediaType, content }) =>
-    /^read\/(?:pictures\/|cover\.)/.test(path)
-      ? [{ path, mediaType, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }]
-      : [],
-  );
+  files.flatMap(({ path, content }) => {
+    const [, name] = /^read\/(?:pictures\/.+|cover)\.(\w+)$/.exec(path) ?? [];
+    if (name === undefined) return [];
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return [{ path, mediaType: typesByName.get(name) ?? `image/${name}`, bytes }];
+  });
+
+/** A folder tells no media types: servers go by names, and so does this. Those that are not the type's own. */
+const typesByName: ReadonlyMap<string, string> = new Map([
+  ['jpg', 'image/jpeg'],
+  ['svg', 'image/svg+xml'],
+]);
 
 /** What all pages say alike is one finding; a page that says otherwise keeps its own. */
 const together = (findings: readonly Finding[]): readonly Finding[] => {
