@@ -2,6 +2,7 @@ import type { Book, ChapterSource, Credit } from '../book/book.js';
 import type { Document } from '../document/document.js';
 import { type ItemUse, judge, type Role } from '../rights/compatibility/judge.js';
 import { parseLicense } from '../rights/parse-license.js';
+import type { LicenseExpression } from '../rights/rights.js';
 import type { Theme } from '../theme/theme.js';
 import type { Part, PartKind } from './part.js';
 
@@ -46,10 +47,14 @@ const original = (book: Book): readonly Part[] => {
   const { original: first, blurb, place } = book;
   if (!first) return [];
   const at = place(['original', ...(first.license ? ['license'] : [])]);
-  const { title: name, author = '', license, permission } = first;
+  const { title: name, author = '', license = licenseOfAll(book), permission } = first;
   const part = { kind: 'original' as const, name, author, license, place: { file: blurb.path, at } };
   return [judged(book, { ...part, ...(permission !== undefined && { permission }) }, 'original', first)];
 };
+
+/** The public domain mark says of a whole work that nobody holds rights in it: in what it was made from neither. */
+const licenseOfAll = ({ rights: { license } }: Book): LicenseExpression | undefined =>
+  license.licenses.every(({ id }) => id === 'CC-PDM-1.0') ? license : undefined;
 
 /** Chapters under a licence of their own stand beside the others, as in a collection. */
 const chapters = (book: Book): readonly Part[] =>
