@@ -18,8 +18,9 @@ export const description = (book: Book, context: DescriptionContext): readonly s
   ...book.subjects.flatMap(subject),
   ...(book.collection ? collection(book.collection) : []),
   ...(book.source ? [line('dc:source', {}, book.source)] : []),
-  ...(context.paged ? paginationSource(book, context.baseUrl) : []),
   ...(book.original ? [line('dc:source', {}, original(book.original))] : []),
+  // The last source: checkers of accessibility (Ace 1.4) know only that one.
+  ...(context.paged ? paginationSource(book, context.baseUrl) : []),
   ...book.translations.map((slug) => line('dc:relation', {}, `${context.baseUrl ?? ''}${slug}/`)),
   meta('schema:wordCount', String(context.words)),
 ];
