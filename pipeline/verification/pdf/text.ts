@@ -91,7 +91,7 @@ const firstMissing = (wanted: string, found: string): number | undefined => {
   return undefined;
 };
 
-/** The nearest place where signs come in order again; nothing when they do not until the end. */
+/** The nearest place where signs come in order again with none lost before it; nothing when they do not until the end. */
 const nextAnchor = (wanted: string, from: number, ahead: string): { index: number; place: number } | undefined => {
   const last = Math.min(from + disorder, wanted.length - anchorLength);
   let nearest: { index: number; place: number } | undefined;
@@ -99,6 +99,8 @@ const nextAnchor = (wanted: string, from: number, ahead: string): { index: numbe
   for (let index = from; index <= last && index - from < distance; index += 1) {
     const place = ahead.indexOf(wanted.slice(index, index + anchorLength));
     if (place < 0 || place + index - from >= distance) continue;
+    // A running head may repeat words that are still to come: what was passed over must stand before them.
+    if (!holds(ahead.slice(0, place), wanted.slice(from, index))) continue;
     nearest = { index, place };
     distance = place + index - from;
   }
