@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { homedir, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { cacheFolder } from '../cache-folder.js';
 
 const run = promisify(execFile);
 const packageName = '@sparticuz/chromium';
@@ -74,25 +74,6 @@ const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
 `;
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** A folder that only this user can write: in the user's cache, else in the temporary folder. */
-async function cacheFolder(env: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const places = [
-    join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'livres'),
-    join(tmpdir(), `livres-${userInfo().uid}`),
-  ];
-  for (const folder of places) {
-    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
-    if (await isOurs(folder)) return folder;
-  }
-  throw new Error(`neither ${places.join(' nor ')} can be written to by this user alone`);
-}
-
-async function isOurs(folder: string): Promise<boolean> {
-  const found = await lstat(folder).catch(() => undefined);
-  const writableByOthers = 0o022;
-  return !!found?.isDirectory() && found.uid === userInfo().uid && (found.mode & writableByOthers) === 0;
-}
 
 async function installedVersion(entry: string): Promise<string> {
   for (let folder = dirname(entry); folder !== dirname(folder); folder = dirname(folder)) {
