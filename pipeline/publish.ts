@@ -20,7 +20,7 @@ import { faceSubsetter } from './theme/subset.js';
 import type { Cover, Theme } from './theme/theme.js';
 import type { Evidence } from './verification/evidence.js';
 import { expectedOf } from './verification/expected.js';
-import { verifyEditions } from './verification/verify-editions.js';
+import { reportDifferences, verifyEdition } from './verification/verify-editions.js';
 
 /** What is asked of one publication. */
 export interface Order {
@@ -48,7 +48,7 @@ export interface World {
   progress(step: Step): () => void;
 }
 
-export type Step = 'manuscript' | 'document' | 'cover' | 'verification' | Format;
+export type Step = 'manuscript' | 'document' | 'cover' | Format;
 
 /** A published book. */
 export interface Publication {
@@ -83,11 +83,15 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   coverDone();
   const readOriginal = (path: string) => folder.read(path);
   const input = writerInput({ book, document, theme, cover, diagnostics, read, readOriginal, subset }, order, world);
-  const writing = writeEditions(input, (format) => world.progress(format));
-  const [{ editions, failed }, covers] = await Promise.all([writing, coverPictures(cover, credit ?? book.rights)]);
-  const verified = world.progress('verification');
-  const evidence = await verifyEditions(editions, expectedOf(book, document, order.draft), diagnostics);
-  verified();
+  const expected = expectedOf(book, document, order.draft);
+  const writing = writeEditions(input, {
+    begin: (format) => world.progress(format),
+    readBack: (edition) => verifyEdition(edition, expected),
+  });
+  const [{ made, failed }, covers] = await Promise.all([writing, coverPictures(cover, credit ?? book.rights)]);
+  const editions = made.map(({ edition }) => edition);
+  const evidence = made.map((each) => each.evidence);
+  reportDifferences(evidence, diagnostics);
   return { diagnostics, book, document, theme, cover, coverPictures: covers, editions, failed, evidence };
 }
 

@@ -29,14 +29,17 @@ export interface AccessibilityFacts {
   readonly barriers: readonly string[];
 }
 
+/** Page (as printed: `iv`, `57`) on which each id of the document stands. */
+export type PageMap = ReadonlyMap<string, string>;
+
 /** One published form of a book, in memory. Only `system` writes it. */
 export interface Edition {
   readonly format: Format;
   readonly files: readonly EditionFile[];
   /** PDF only. */
   readonly pages?: number;
-  /** Page (as printed: `iv`, `57`) on which each id of the document stands; PDF only. */
-  readonly pageMap?: ReadonlyMap<string, string>;
+  /** PDF only. */
+  readonly pageMap?: PageMap;
   /** EPUB only. */
   readonly accessibility?: AccessibilityFacts;
 }
@@ -49,6 +52,8 @@ export interface PrintJob {
   readonly layout?: unknown;
   /** Called when the browser has the page and its files: from then on it works alone. */
   readonly loaded?: () => void;
+  /** Called with what the layout program answered, before the browser prints. */
+  readonly laidOut?: (layout: unknown) => void;
 }
 
 /** What came out of the browser. */
@@ -76,8 +81,10 @@ export interface WriterInput {
   readonly baseUrl?: string;
   /** The book's other editions that this build makes, for links between them. */
   readonly formats: readonly Format[];
-  /** Page map of the PDF edition, when it was made before. */
-  readonly pageMap?: ReadonlyMap<string, string>;
+  /** Page map of the PDF edition, when there is one. */
+  readonly pageMap?: PageMap;
+  /** Told the page map by the PDF's writer as soon as the pages are decided; the finished edition has the last word. */
+  readonly onPages?: (pageMap: PageMap) => void;
   /** Bytes of a file of the book's folder; SVG comes cleaned. */
   read(path: string): Promise<Uint8Array>;
   /** The same as its author left it: for the source edition. */

@@ -1,4 +1,4 @@
-import { type Edition, type Format, formats, type WriterInput } from './edition.js';
+import { type Edition, type Format, formats, type PageMap, type WriterInput } from './edition.js';
 import { writers } from './writers.js';
 
 /** An edition that could not be made because of the environment (no browser, for one); the others are made. */
@@ -7,43 +7,57 @@ export interface FailedEdition {
   readonly error: Error;
 }
 
+/** An edition, and what was read back from it. */
+export interface MadeEdition<Evidence> {
+  readonly edition: Edition;
+  readonly evidence: Evidence;
+}
+
+/** What the writing of editions is watched and judged by. */
+export interface Attendance<Evidence> {
+  /** Called as each edition begins; what it gives back is called as it ends. */
+  begin(format: Format): () => void;
+  /** Reads a finished edition back: while the browser prints, the other editions are proved. */
+  readBack(edition: Edition): Promise<Evidence>;
+}
+
 /**
- * Writes the editions asked for, side by side: the program makes the web pages while the browser prints. What passes
- * between editions (the PDF's page map) passes here, as data. `begin` is called as each begins, what it gives back as it ends.
+ * Writes the editions asked for, side by side, and reads each back: the program makes the others while the browser prints.
+ * What passes between editions (the PDF's page map) passes here, as data.
  */
-export async function writeEditions(
+export async function writeEditions<Evidence>(
   input: WriterInput,
-  begin: (format: Format) => () => void,
-): Promise<{ editions: Edition[]; failed: FailedEdition[] }> {
-  const write = async (format: Format, given: WriterInput): Promise<Edition | FailedEdition> => {
+  { begin, readBack }: Attendance<Evidence>,
+): Promise<{ made: MadeEdition<Evidence>[]; failed: FailedEdition[] }> {
+  const make = async (format: Format, given: WriterInput): Promise<MadeEdition<Evidence> | FailedEdition> => {
     const end = begin(format);
     try {
       const writer = await writers[format].load();
-      return await writer(given);
+      const edition = await writer(given).finally(end);
+      return { edition, evidence: await readBack(edition) };
     } catch (error) {
       if (!(error instanceof Error) || !isEnvironmental(error)) throw error;
       return { format, error };
-    } finally {
-      end();
     }
   };
   const isWanted = (format: Format): boolean => input.formats.includes(format);
-  const browser = watched(input.print);
-  const pdf = isWanted('pdf') ? write('pdf', { ...input, print: browser.print }) : undefined;
+  const browser = watched(input);
+  const pdf = isWanted('pdf') ? make('pdf', { ...input, ...browser.given }).finally(browser.ended) : undefined;
   // Until the browser works alone, everything else would only keep it waiting.
-  if (pdf) await Promise.race([browser.alone, pdf.catch(() => undefined)]);
-  const others = formats.filter((format) => format !== 'pdf' && isWanted(format));
-  const results = await allEnded([
-    ...(pdf ? [pdf] : []),
-    ...others.map(async (format) =>
-      write(format, writers[format].afterPdf ? { ...input, ...pageMapOf(await pdf) } : input),
-    ),
-  ]);
-  const inOrder = results.toSorted((a, b) => formats.indexOf(a.format) - formats.indexOf(b.format));
-  return {
-    editions: inOrder.filter(isMade),
-    failed: inOrder.filter((result): result is FailedEdition => !isMade(result)),
+  if (pdf) await browser.alone;
+  const makeAfterPdf = async (format: Format) => {
+    const early = await browser.pages;
+    const result = await make(format, { ...input, ...(early && { pageMap: early }) });
+    const final = pageMapOf(await pdf);
+    return agree(final, early) ? result : make(format, { ...input, ...(final && { pageMap: final }) });
   };
+  const results = await allEnded(
+    formats.filter(isWanted).map((format) => {
+      if (pdf && format === 'pdf') return pdf;
+      return pdf && writers[format].afterPdf ? makeAfterPdf(format) : make(format, input);
+    }),
+  );
+  return { made: results.filter(isMade), failed: results.filter((result): result is FailedEdition => !isMade(result)) };
 }
 
 /** All results; the first error when all have ended, so that none goes on unwatched. */
@@ -52,18 +66,39 @@ async function allEnded<Result>(work: readonly Promise<Result>[]): Promise<Resul
   return Promise.all(work);
 }
 
-const isMade = (result: Edition | FailedEdition): result is Edition => !('error' in result);
+const isMade = <Evidence>(result: MadeEdition<Evidence> | FailedEdition): result is MadeEdition<Evidence> =>
+  'edition' in result;
 
-const pageMapOf = (pdf: Edition | FailedEdition | undefined): Pick<WriterInput, 'pageMap'> =>
-  pdf && isMade(pdf) && pdf.pageMap ? { pageMap: pdf.pageMap } : {};
+const pageMapOf = (pdf: MadeEdition<unknown> | FailedEdition | undefined): PageMap | undefined =>
+  pdf && isMade(pdf) ? pdf.edition.pageMap : undefined;
 
-/** The same way to print, and when a browser has first been given all it asked for. */
-function watched(print: WriterInput['print']): { print: WriterInput['print']; alone: Promise<void> } {
-  let loaded: () => void;
-  const alone = new Promise<void>((resolve) => {
-    loaded = resolve;
-  });
-  return { alone, print: (job) => print({ ...job, loaded }) };
+/** Whether the finished PDF has its pages where they had been told to be. */
+const agree = (final: PageMap | undefined, early: PageMap | undefined): boolean =>
+  final === undefined ? early === undefined : [...final].every(([id, label]) => early?.get(id) === label);
+
+/** The tools of the PDF's writer, and what can be learnt from them before it has ended. */
+function watched({ print }: WriterInput) {
+  let loaded = (): void => undefined;
+  let told = (_: PageMap | undefined): void => undefined;
+  const given: Pick<WriterInput, 'print' | 'onPages'> = {
+    print: (job) => print({ ...job, loaded: () => loaded() }),
+    onPages: (pageMap) => told(pageMap),
+  };
+  return {
+    given,
+    /** When the browser has first been given all it asked for. */
+    alone: new Promise<void>((resolve) => {
+      loaded = resolve;
+    }),
+    /** The page map as soon as the pages are decided; nothing when the PDF failed before. */
+    pages: new Promise<PageMap | undefined>((resolve) => {
+      told = resolve;
+    }),
+    ended: (): void => {
+      loaded();
+      told(undefined);
+    },
+  };
 }
 
 /** Errors of the environment say so by their name, as `BrowserUnavailable` does; anything else is a bug. */

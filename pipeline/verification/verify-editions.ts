@@ -1,7 +1,6 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
-import type { Edition, Format } from '../editions/edition.js';
+import type { Format } from '../editions/edition.js';
 import type { Evidence, Verifier } from './evidence.js';
-import type { Expected } from './expected.js';
 
 /** The table of verifiers: one for each writer, loaded when it is first wanted. */
 const verifiers: Readonly<Record<Format, () => Promise<Verifier>>> = {
@@ -17,20 +16,9 @@ export const verifyEdition: Verifier = async (edition, expected, depth) => {
   return verify(edition, expected, depth);
 };
 
-/** Reads all editions of a book back; each fact that does not hold is an error (`edition-differs`), for a book must not be published with it. */
-export async function verifyEditions(
-  editions: readonly Edition[],
-  expected: Expected,
-  diagnostics: Diagnostics,
-): Promise<Evidence[]> {
-  const evidence: Evidence[] = [];
-  for (const edition of editions) {
-    const read = await verifyEdition(edition, expected);
-    evidence.push(read);
-    for (const proof of read.proofs.filter(({ holds }) => !holds)) {
-      const { fact, where, found = '–' } = proof;
-      diagnostics.add('edition-differs', { fact, where, found, expected: proof.expected }, { file: read.file });
-    }
-  }
-  return evidence;
+/** Each fact that does not hold is an error (`edition-differs`), for a book must not be published with it. */
+export function reportDifferences(evidence: readonly Evidence[], diagnostics: Diagnostics): void {
+  for (const { file, proofs } of evidence)
+    for (const { fact, where, found = '–', expected } of proofs.filter(({ holds }) => !holds))
+      diagnostics.add('edition-differs', { fact, where, found, expected }, { file });
 }

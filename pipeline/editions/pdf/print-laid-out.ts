@@ -5,6 +5,7 @@ import { readDestinations } from './finish/destinations.js';
 import type { LayoutOptions, LayoutReport } from './layout/options.js';
 import type { Geometry } from './page/geometry.js';
 import { printPage } from './page/print-page.js';
+import { pageMapOf } from './page-map.js';
 import type { Sheet } from './sheets/sheets.js';
 
 /** A printed book, and what its pages are. */
@@ -29,14 +30,18 @@ export interface LaidOutBook extends PaginatedBook {
  */
 export const printLaidOut = async (
   { page, units }: PrintedBook,
-  { book, print }: WriterInput,
+  { book, document, print, onPages }: WriterInput,
   resources: PrintJob['resources'],
   { measure, line, lines, stride }: Geometry,
 ): Promise<LaidOutBook> => {
   const options: LayoutOptions = { units, bookTitle: book.title, measure, line, lines, stride };
   const html = printPage(page);
-  const { pdf, layout } = await print({ html, resources, layout: options });
   // The answer comes from our own program: no script of the page can run (see system/browser/page-server.ts).
+  const laidOut = (answer: unknown): void => {
+    const { sheets, places } = answer as LayoutReport;
+    onPages?.(pageMapOf(document, sheets, new Map(places)));
+  };
+  const { pdf, layout } = await print({ html, resources, layout: options, laidOut });
   const { sheets, places: expected } = layout as LayoutReport;
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
   const places = new Map([...readDestinations(file)].map(([id, { page: index }]) => [id, index]));

@@ -6,6 +6,7 @@ import type { Facts } from './finish/facts.js';
 import { finishPdf } from './finish/finish-pdf.js';
 import { a5 } from './page/geometry.js';
 import { resourcesOf } from './page/resources.js';
+import { pageMapOf } from './page-map.js';
 import { type PaginatedBook, printLaidOut } from './print-laid-out.js';
 import { printTwice } from './print-twice.js';
 
@@ -28,7 +29,7 @@ export const writePdf: Writer = async (input) => {
       },
     ],
     pages: paginated.sheets.length,
-    pageMap: pageMapOf(input, paginated),
+    pageMap: pageMapOf(input.document, paginated.sheets, paginated.places),
   };
 };
 
@@ -70,13 +71,3 @@ const factsOf = ({ book, document, generator, baseUrl }: WriterInput, { sheets, 
   ...(baseUrl && { bookPage: `${baseUrl}${book.slug}/` }),
   source: html,
 });
-
-/** The printed page number of every id of the document. */
-const pageMapOf = ({ document }: WriterInput, { sheets, places }: PaginatedBook): ReadonlyMap<string, string> => {
-  const map = new Map<string, string>();
-  for (const id of document.anchors.keys()) {
-    const label = sheets[places.get(id) ?? -1]?.label;
-    if (label !== undefined) map.set(id, label);
-  }
-  return map;
-};

@@ -73,6 +73,7 @@ async function printPage(page: Page, job: PrintJob): Promise<Printed> {
   await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
   job.loaded?.();
   const layout = job.layout === undefined ? undefined : await page.evaluate(layoutCall(job.layout));
+  job.laidOut?.(layout);
   const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Document } from '../../../pipeline/document/document.js';
-import type { Edition, WriterInput } from '../../../pipeline/editions/edition.js';
+import type { Edition, PageMap, WriterInput } from '../../../pipeline/editions/edition.js';
 import { writePdf } from '../../../pipeline/editions/pdf/write-pdf.js';
 import { createPrinter } from '../../../pipeline/system/browser/printer.js';
 import { findThemeFolder } from '../../../pipeline/system/theme-folder.js';
@@ -20,6 +20,8 @@ interface Written {
   readonly input: WriterInput;
   readonly document: Document;
   readonly edition: Edition;
+  /** What was told before the browser printed. */
+  readonly early: PageMap | undefined;
   readonly file: PdfFile;
 }
 
@@ -27,13 +29,15 @@ const write = async (): Promise<Written> => {
   const folder = findThemeFolder('communs', root);
   if (!folder) throw new Error('The theme communs is not there');
   const document = await longBook();
+  let early: PageMap | undefined;
   const input = await sampleInput({
     document,
     theme: await loadTheme('communs', folder, () => undefined),
     print: printer.print,
+    onPages: (pages) => (early = pages),
   });
   const edition = await writePdf(input);
-  return { input, document, edition, file: await readPdf(edition.files[0]?.content as Uint8Array) };
+  return { input, document, edition, early, file: await readPdf(edition.files[0]?.content as Uint8Array) };
 };
 
 let written: Written;
@@ -142,6 +146,12 @@ test('the contents give the page of each chapter, and the page map the same', ()
   const label = written.edition.pageMap?.get('chapitre-3') ?? '?';
   expect(contents).toMatch(new RegExp(`Le chapitre numéro 3\\W*${label}`));
   expect(written.file.pages[pageOf('chapitre-3')]).toBe(label);
+});
+
+test('the pages told before the print are those of the finished file', () => {
+  const { early, edition } = written;
+  expect(edition.pageMap?.size).toBeGreaterThan(40);
+  for (const [id, label] of edition.pageMap ?? []) expect(early?.get(id), id).toBe(label);
 });
 
 test('the outline nests headings under their chapters', () => {
