@@ -22,7 +22,7 @@ const help = `npm run bench -- [peers|epub|scale|pdf] [--book FOLDER] [--pairs N
 Runs are paired (A B A B …); what is printed is the median of the ratios A/B. Figures are kept in .build/bench/.`;
 
 const root = resolve(import.meta.dirname, '../../..');
-const livres = join(root, '.build/cli.js');
+const livres = join(root, '.build/program/cli.js');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

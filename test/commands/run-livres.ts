@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const program = join(import.meta.dirname, '../../.build/cli.js');
+const program = join(import.meta.dirname, '../../.build/program/cli.js');
 
 /** What a run of the program gave. */
 export interface Run {

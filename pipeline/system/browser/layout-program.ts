@@ -1,14 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { installation } from '../configuration.js';
 
 /**
- * Where the compiler puts the modules that run inside the browser. Browsers take JavaScript only, so that tests, which
- * run this file from its source, take them from there too.
+ * Where the compiler puts the modules that run inside the browser, one file each; tests, which run this file from its
+ * source, take them from there too, for browsers take JavaScript only.
  */
-const root = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../../.build/editions/pdf/' : '../../editions/pdf/', import.meta.url),
-);
+const root = join(installation, '.build/editions/pdf');
 
 /** The layout itself, and the numbering of pages that it shares with the rest of the edition. */
 const folders = ['layout', 'sheets'];
