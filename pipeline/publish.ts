@@ -2,6 +2,7 @@ import type { Book } from './book/book.js';
 import { type CoverPictures, coverPictures } from './catalogue/cover-pictures.js';
 import type { Diagnostics } from './diagnostics/diagnostics.js';
 import type { UiLanguage } from './diagnostics/rule.js';
+import type { CslFiles } from './document/citations/csl-files.js';
 import type { Document } from './document/document.js';
 import { editionPictures } from './edition-pictures.js';
 import type { Edition, Format, WriterInput } from './editions/edition.js';
@@ -41,6 +42,8 @@ export interface Order {
 export interface World {
   /** A theme's folder by its name; nothing when there is none. */
   readonly themeFolder: FindTheme;
+  /** The styles of citation that come with the program. */
+  readonly csl: CslFiles;
   readonly print: WriterInput['print'];
   /** Compresses fonts for the web. */
   readonly pack: PackFont;

@@ -2,6 +2,7 @@ import type { Book } from './book/book.js';
 import { toBook } from './book/to-book.js';
 import { Diagnostics } from './diagnostics/diagnostics.js';
 import type { UiLanguage } from './diagnostics/rule.js';
+import { openCiting } from './document/citations/citing.js';
 import type { Document } from './document/document.js';
 import { toDocument } from './document/to-document.js';
 import type { BookFolder } from './manuscript/manuscript.js';
@@ -25,7 +26,7 @@ export interface Reading {
 export async function readBook(
   folder: BookFolder,
   language: UiLanguage,
-  world: Pick<World, 'progress' | 'themeFolder'>,
+  world: Pick<World, 'progress' | 'themeFolder' | 'csl'>,
   baseUrl?: string,
 ): Promise<Reading> {
   const diagnostics = new Diagnostics(language);
@@ -38,7 +39,8 @@ export async function readBook(
   }
   manuscriptRead();
   const documentMade = world.progress('document');
-  const document = book && toDocument(book, diagnostics);
+  const citing = book && (await openCiting(book, world.csl, diagnostics));
+  const document = book && toDocument(book, diagnostics, citing);
   if (document) reportParts(partsOf(book, document), book, diagnostics);
   documentMade();
   return { diagnostics, ...(book && { book }), ...(document && { document }) };

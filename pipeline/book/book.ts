@@ -106,6 +106,12 @@ export interface Credit extends Grounds {
   readonly place: Place;
 }
 
+/** A text of the book's folder that is no Markdown: a bibliography, a citation style. */
+export interface BookText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** The validated work. Everything the later stages need, nothing they must check again. */
 export interface Book {
   readonly slug: string;
@@ -155,6 +161,12 @@ export interface Book {
   /** What a person found who read the finished EPUB with assistive technologies. */
   readonly accessibilityReview?: AccessibilityReview;
   readonly typography: Readonly<Record<string, string>>;
+  /** BibTeX or CSL data, in the order in which `book.md` names them. */
+  readonly bibliography: readonly BookText[];
+  /** How citations look: a style that comes with the program, by its name, or a CSL file of the book. */
+  readonly citationStyle?: string | BookText;
+  /** Keys of works that the list of references has without their being cited; `*` for all. */
+  readonly nocite: readonly string[];
   /** The blurb, Markdown, as `book.md` has it. */
   readonly blurb: MarkdownFile;
   readonly contents: readonly (ChapterSource | PartSource)[];

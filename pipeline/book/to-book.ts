@@ -8,6 +8,7 @@ import { foundCredits } from './found-credits.js';
 import { present } from './present.js';
 import { readBookKeys } from './read-header.js';
 import type { BookKeys } from './schema/book.js';
+import { toCitations } from './to-citations.js';
 import { toContents } from './to-contents.js';
 import { authorsOf, toContributors } from './to-contributors.js';
 import { toCover } from './to-cover.js';
@@ -100,6 +101,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     subjects: (keys.subjects ?? []).filter(isPresent).map(toSubject),
     theme: keys.theme ?? 'communs',
     typography: present(keys.typography ?? {}),
+    ...toCitations(keys, manuscript),
     blurb: bookFile,
     contents,
     pictures: manuscript.pictures,

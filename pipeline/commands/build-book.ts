@@ -7,6 +7,7 @@ import type { Reading } from '../read-book.js';
 import { type BookReport, bookReport, checksums, parseReport } from '../report.js';
 import { openBookFolder } from '../system/book-folder.js';
 import type { Printer } from '../system/browser/printer.js';
+import { cslFiles } from '../system/csl-files.js';
 import type { OutputFolder } from '../system/output-folder.js';
 import { type Progress, stopwatch } from '../system/progress.js';
 import { findThemeFolder } from '../system/theme-folder.js';
@@ -38,6 +39,7 @@ export async function buildBook(path: string, tools: BuildTools): Promise<BookSu
     return () => void steps.set(step, seconds());
   };
   const world = {
+    csl: cslFiles,
     themeFolder: (name: string) => findThemeFolder(name, tools.configuration.root),
     print: tools.printer.print,
     pack: tools.pack,

@@ -1,5 +1,6 @@
 import type { RuleParameters } from './rule.js';
 import { bookRules } from './rules/book.js';
+import { citationRules } from './rules/citations.js';
 import { documentRules } from './rules/document.js';
 import { editionsRules } from './rules/editions.js';
 import { manuscriptRules } from './rules/manuscript.js';
@@ -14,6 +15,7 @@ export const rules = {
   ...manuscriptRules,
   ...bookRules,
   ...documentRules,
+  ...citationRules,
   ...rightsRules,
   ...partsRules,
   ...rebadgeRules,

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.js';
 import type { Diagnostics, Place } from '../diagnostics/diagnostics.js';
+import type { WrittenCitation } from './citations/written-citation.js';
 
 /** What every transform may ask about the text it works on; travels as `file.data.context`. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   readonly path: string;
   /** BCP 47 language of the text. */
   readonly lang: string;
+  /** The citations of a manuscript's file, in the order in which they were read; elements tell their indexes. */
+  readonly citations?: WrittenCitation[];
 }
 
 declare module 'vfile' {

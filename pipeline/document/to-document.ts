@@ -7,6 +7,8 @@ import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import { houseOf } from '../language/typography/house.js';
 import { assemble } from './assemble.js';
 import { toBlurb } from './blurb.js';
+import type { Citing } from './citations/citing.js';
+import { contextOf } from './context.js';
 import type { Document } from './document.js';
 import { fillGenerated, withGenerated } from './generated/generated.js';
 import { validAttributes } from './html/attributes.js';
@@ -33,6 +35,7 @@ import { admonitions } from './markdown/admonitions.js';
 import { alerts } from './markdown/alerts.js';
 import { autolinkEnds } from './markdown/autolink-ends.js';
 import { captionedElements } from './markdown/captioned-elements.js';
+import { citations } from './markdown/citations.js';
 import { dropComments } from './markdown/comments.js';
 import { resolveDefinitions } from './markdown/definitions.js';
 import { directives } from './markdown/directives.js';
@@ -43,11 +46,14 @@ import { inlineNotes } from './markdown/inline-notes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { limitNesting } from './markdown/nesting.js';
 import { spans } from './markdown/spans.js';
+import { strayCitations } from './markdown/stray-citations.js';
+import { citationSyntax } from './markdown/syntax/citations.js';
 import { syntax } from './markdown/syntax/syntax.js';
 import { templateTags } from './markdown/template-tags.js';
 import { unknownTags } from './markdown/unknown-tags.js';
 import { unlikelyDefinitions } from './markdown/unlikely-definitions.js';
 import { borrowedTexts, creditTexts } from './sections/borrowed-texts.js';
+import { cite } from './sections/cite.js';
 import { creditFigures } from './sections/credit-figures.js';
 import { settleCredits } from './sections/credits.js';
 import { findDivisions } from './sections/divisions.js';
@@ -55,31 +61,39 @@ import { identify } from './sections/identify.js';
 import { checkInclusivePoints } from './sections/inclusive-points.js';
 import { resolveLinks } from './sections/links.js';
 import { setMatter } from './sections/matter.js';
+import { noteCitations } from './sections/note-citations.js';
 import { inReadingOrder } from './sections/parts.js';
 import { type Chains, readFile } from './sections/read-file.js';
 import { setTitles } from './sections/titles.js';
 import { typeset } from './sections/typeset.js';
 
 /** Reads a whole file: CommonMark, then the dialect, then what concerns the file before it is cut into chapters. */
-const markdown = remark()
-  .use(syntax)
-  .use(limitNesting)
-  .use(markdownInHtml)
-  .use(dropComments)
-  .use(captionedElements)
-  .use(unknownTags)
-  .use(templateTags)
-  .use(unlikelyDefinitions)
-  .use(resolveDefinitions)
-  .use(autolinkEnds)
-  .use(equations)
-  .use(inlineNotes)
-  .use(headingAttributes)
-  .use(spans)
-  .use(admonitions)
-  .use(directives)
-  .use(alerts)
-  .freeze();
+const reader = (cites: boolean) =>
+  remark()
+    .use({ plugins: cites ? [citationSyntax] : [] })
+    .use(syntax)
+    .use(limitNesting)
+    .use(markdownInHtml)
+    .use(dropComments)
+    .use(captionedElements)
+    .use(unknownTags)
+    .use(templateTags)
+    .use(unlikelyDefinitions)
+    .use(resolveDefinitions)
+    .use(autolinkEnds)
+    .use(equations)
+    .use(inlineNotes)
+    .use(headingAttributes)
+    .use(spans)
+    .use(admonitions)
+    .use(directives)
+    .use(alerts)
+    .use(cites ? citations : strayCitations)
+    .freeze();
+
+const markdown = reader(false);
+/** In a book that has a bibliography, `@` begins a citation. */
+const citingMarkdown = reader(true);
 
 /** Turns the Markdown of one chapter into its tree. */
 const html = unified()
@@ -107,24 +121,34 @@ const html = unified()
   .freeze();
 
 const chains: Chains = {
-  markdown: (file) => markdown.runSync(markdown.parse(file), file) as MarkdownRoot,
+  markdown: (file) => {
+    const processor = contextOf(file).book.bibliography.length > 0 ? citingMarkdown : markdown;
+    return processor.runSync(processor.parse(file), file) as MarkdownRoot;
+  },
   html: (tree, file) => html.runSync(tree, file),
 };
 
-/** Book → Document: the shared tree that every edition is written from. */
-export function toDocument(book: Book, diagnostics: Diagnostics): Document {
+/**
+ * Book → Document: the shared tree that every edition is written from.
+ *
+ * @param citing What the book cites with, when it has a bibliography.
+ */
+export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing): Document {
   const written = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains));
   findDivisions(written);
   const credits = settleCredits(written, book);
   for (const { tree, context } of written) creditFigures(tree, credits, context.lang);
   const texts = borrowedTexts(written, book);
   creditTexts(texts);
-  const drafts = withGenerated(written, book, diagnostics, { credits, texts });
+  const cites = written.some(({ context }) => context.citations?.length) || book.nocite.length > 0;
+  const drafts = withGenerated(written, book, diagnostics, { credits, texts }, cites && citing?.hasList === true);
+  if (citing?.processor.isNoteStyle) noteCitations(drafts);
   setMatter(drafts);
   setTitles(drafts, book);
   identify(drafts);
   resolveLinks(drafts, book);
   fillGenerated(drafts, book, { credits, texts });
+  cite(drafts, book, citing);
   checkInclusivePoints(drafts, book);
   typeset(drafts, book);
   const blurb = toBlurb(book, diagnostics, chains);

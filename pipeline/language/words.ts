@@ -16,6 +16,8 @@ export interface Words {
   readonly contents: string;
   readonly notes: string;
   readonly note: string;
+  /** Before page numbers, abbreviated: `p.` */
+  readonly page: string;
   /** Label of a numbered chapter: `Chapitre 3`. */
   readonly chapter: (number: number) => string;
   readonly appendix: (letter: string) => string;

@@ -107,6 +107,8 @@ export function bookOf(
     subjects: [],
     theme: 'communs',
     typography: {},
+    bibliography: [],
+    nocite: [],
     blurb: { path: 'book.md', text: '', header: { data: {}, place: () => undefined } },
     contents,
     pictures: new Map(

@@ -214,8 +214,8 @@ export const bookSchema = mapping({
   ).optional(),
   bibliography: field(
     oneOrMany(path()),
-    'Bibliographie, en BibTeX ou CSL-JSON.',
-    'Bibliography, in BibTeX or CSL-JSON.',
+    'Bibliographie, en BibTeX, CSL-JSON ou CSL-YAML ; plusieurs fichiers si l’on veut.',
+    'Bibliography, in BibTeX, CSL-JSON or CSL-YAML; several files if need be.',
     'bibliography: references.bib',
   ).optional(),
   citationStyle: field(
@@ -223,6 +223,12 @@ export const bookSchema = mapping({
     'Style des références : un nom livré avec la chaîne, ou un fichier `.csl` du livre.',
     'Style of references: a name that the pipeline ships, or a `.csl` file of the book.',
     'citationStyle: iso690-author-date-fr',
+  ).optional(),
+  nocite: field(
+    oneOrMany(text()),
+    'Œuvres que la bibliographie donne sans que le texte les cite : leurs clefs, ou `"@*"` pour toutes.',
+    'Works that the list of references gives although the text does not cite them: their keys, or `"@*"` for all.',
+    'nocite: "@ostrom1990, @lessig2004"',
   ).optional(),
   accessibilityReview: field(
     accessibilityReview,

@@ -9,9 +9,10 @@ import { colophon } from './colophon.js';
 import { copyrightPage } from './copyright-page.js';
 import { type BookCredits, type CreditedItem, creditedItems } from './credited-items.js';
 import { otherCredits } from './other-credits.js';
+import { hasPlace, referencesPage } from './references.js';
 import { titlePage } from './title-page.js';
 
-type GeneratedType = 'titlepage' | 'copyright-page' | 'toc' | 'other-credits' | 'colophon';
+type GeneratedType = 'titlepage' | 'copyright-page' | 'toc' | 'bibliography' | 'other-credits' | 'colophon';
 
 interface Page {
   readonly title: (words: Words, items: readonly CreditedItem[], lang: string) => string;
@@ -46,6 +47,13 @@ const pages: Readonly<Record<GeneratedType, Page>> = {
     inWords: false,
     tree: () => ({ type: 'root', children: [] }),
   },
+  bibliography: {
+    title: ({ sectionTitles }) => sectionTitles['bibliography'] ?? 'Bibliography',
+    shown: true,
+    inContents: true,
+    inWords: false,
+    tree: referencesPage,
+  },
   'other-credits': {
     title: ({ pictureCredits }, items, lang) =>
       items.some(({ kind }) => kind === 'text') ? wordingFor(lang).credit.page : pictureCredits,
@@ -62,13 +70,17 @@ const preliminary = new Set<SectionType>(['halftitlepage', 'titlepage', 'copyrig
 
 /**
  * Adds the pages that the pipeline makes, still empty: title page and imprint first, contents after the dedication
- * and the epigraph, picture credits and colophon last. A section of the same type in the manuscript stands instead.
+ * and the epigraph, the list of the works cited, picture credits and colophon last. A section of the same type in the
+ * manuscript stands instead.
+ *
+ * @param lists Whether the book has a list of the works it cites.
  */
 export function withGenerated(
   drafts: readonly Draft[],
   book: Book,
   diagnostics: Diagnostics,
   credits: BookCredits,
+  lists: boolean,
 ): Draft[] {
   const items = creditedItems(book, drafts, credits);
   const make = (type: GeneratedType): Draft[] =>
@@ -83,6 +95,7 @@ export function withGenerated(
     ...drafts.slice(half, body),
     ...make('toc'),
     ...drafts.slice(body),
+    ...(lists && !hasPlace(drafts) ? make('bibliography') : []),
     ...(items.length > 0 ? make('other-credits') : []),
     ...make('colophon'),
   ];

@@ -77,6 +77,10 @@ function signature(node: ContainerDirective): RootContent[] {
   return node.children;
 }
 
+/** Where the list of the works cited goes; pandoc writes `::: {#refs}`. */
+const references: Handler = (node, { book }) =>
+  book.bibliography.length > 0 ? become(node, 'div', ['references']) : node.children;
+
 /** `:::name` … `:::`, by name. */
 export const blockDirectives: Readonly<Record<string, Handler>> = {
   note: note(),
@@ -89,4 +93,6 @@ export const blockDirectives: Readonly<Record<string, Handler>> = {
   dedication: box('div', 'dedication'),
   verse,
   signature,
+  bibliography: references,
+  refs: references,
 };

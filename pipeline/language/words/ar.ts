@@ -8,6 +8,7 @@ export const ar: Words = {
   contents: 'المحتويات',
   notes: 'الحواشي',
   note: 'حاشية',
+  page: 'ص',
   chapter: (number) => `الفصل ${number}`,
   appendix: (letter) => `الملحق ${letter}`,
   part: (number) => `الجزء ${parts[number - 1] ?? number}`,

@@ -19,6 +19,7 @@ export const de: Words = {
   contents: 'Inhalt',
   notes: 'Anmerkungen',
   note: 'Anmerkung',
+  page: 'S.',
   chapter: (number) => `Kapitel ${number}`,
   appendix: (letter) => `Anhang ${letter}`,
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} Teil` : `Teil ${number}`),

@@ -6,6 +6,7 @@ export const en: Words = {
   contents: 'Contents',
   notes: 'Notes',
   note: 'Note',
+  page: 'p.',
   chapter: (number) => `Chapter ${number}`,
   appendix: (letter) => `Appendix ${letter}`,
   part: (number) => `Part ${number}`,

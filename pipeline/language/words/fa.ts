@@ -9,6 +9,7 @@ export const fa: Words = {
   contents: 'فهرست',
   notes: 'یادداشت‌ها',
   note: 'یادداشت',
+  page: 'ص',
   chapter: (number) => `فصل ${figures.format(number)}`,
   appendix: (letter) => `پیوست ${letter}`,
   part: (number) => `بخش ${parts[number - 1] ?? figures.format(number)}`,

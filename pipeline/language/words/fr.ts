@@ -21,6 +21,7 @@ export const fr: Words = {
   contents: 'Table',
   notes: 'Notes',
   note: 'Note',
+  page: 'p.',
   chapter: (number) => `Chapitre ${number}`,
   appendix: (letter) => `Annexe ${letter}`,
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} partie` : `Partie ${number}`),

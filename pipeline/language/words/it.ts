@@ -8,6 +8,7 @@ export const it: Words = {
   contents: 'Indice',
   notes: 'Note',
   note: 'Nota',
+  page: 'p.',
   chapter: (number) => `Capitolo ${number}`,
   appendix: (letter) => `Appendice ${letter}`,
   part: (number) => `Parte ${parts[number - 1] ?? number}`,

@@ -8,6 +8,7 @@ export const nl: Words = {
   contents: 'Inhoud',
   notes: 'Noten',
   note: 'Noot',
+  page: 'p.',
   chapter: (number) => `Hoofdstuk ${number}`,
   appendix: (letter) => `Bijlage ${letter}`,
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} deel` : `Deel ${number}`),

@@ -8,6 +8,7 @@ export const pt: Words = {
   contents: 'Índice',
   notes: 'Notas',
   note: 'Nota',
+  page: 'p.',
   chapter: (number) => `Capítulo ${number}`,
   appendix: (letter) => `Apêndice ${letter}`,
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} parte` : `Parte ${number}`),

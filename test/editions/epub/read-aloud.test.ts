@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Element, ElementContent, Root } from 'xast';
 import { isPublished, publish } from '../../../pipeline/publish.js';
 import { openBookFolder } from '../../../pipeline/system/book-folder.js';
+import { cslFiles } from '../../../pipeline/system/csl-files.js';
 import { packFont } from '../../../pipeline/theme/pack-font.js';
 import { openPublication } from '../../../pipeline/verification/epub/publication.js';
 import { communsFolder } from '../../theme/communs.js';
@@ -51,6 +52,7 @@ beforeAll(async () => {
     generator: 'livres',
   };
   const result = await publish(await openBookFolder(folder), order, {
+    csl: cslFiles,
     themeFolder: () => communsFolder(),
     print: () => Promise.reject(new Error('An EPUB needs no browser')),
     progress: () => () => undefined,

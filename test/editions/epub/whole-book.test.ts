@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isPublished, publish } from '../../../pipeline/publish.js';
 import { openBookFolder } from '../../../pipeline/system/book-folder.js';
+import { cslFiles } from '../../../pipeline/system/csl-files.js';
 import { packFont } from '../../../pipeline/theme/pack-font.js';
 import { communsFolder } from '../../theme/communs.js';
 import { open } from './opened.js';
@@ -10,6 +11,7 @@ const published = async (draft: boolean) => {
   const folder = await openBookFolder(new URL('../../fixtures/books/four', import.meta.url).pathname);
   const order = { formats: ['epub' as const], draft, strict: false, language: 'fr' as const, generator: 'livres test' };
   const result = await publish(folder, order, {
+    csl: cslFiles,
     themeFolder: () => communsFolder(),
     print: () => Promise.reject(new Error('An EPUB needs no browser')),
     progress: () => () => undefined,

@@ -51,6 +51,8 @@ export const sampleBook: Book = {
   subjects: [{ term: 'Communs' }, { term: 'Économie & société', scheme: 'thema', code: 'KC' }],
   theme: 'communs',
   typography: {},
+  bibliography: [],
+  nocite: [],
   blurb: file('book.md', 'Un four, un village, et le pain que l’on partage.'),
   contents: [
     chapter('dedicace.md', { type: 'dedication', inContents: false }),

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { isPublished, type Publication, publish } from '../../../pipeline/publish.js';
+import { cslFiles } from '../../../pipeline/system/csl-files.js';
 import { findThemeFolder } from '../../../pipeline/system/theme-folder.js';
 import { packFont } from '../../../pipeline/theme/pack-font.js';
 import { folderOf } from './borrowed-book.js';
@@ -10,6 +11,7 @@ export const publishSource = async (slug: string, files: ReadonlyMap<string, Uin
     folderOf(slug, files),
     { formats: ['source'], draft: true, strict: false, language: 'fr', generator: 'livres 0.1.0' },
     {
+      csl: cslFiles,
       themeFolder: (name) => findThemeFolder(name, process.cwd()),
       print: () => Promise.reject(new Error('Nothing is printed here')),
       progress: () => () => undefined,

@@ -8,6 +8,8 @@ const firstClass = /(?:^|\s)\.([A-Za-z][\w-]*)/;
 /** The same line as a directive, and as long, so that every place in the file stays what it is. */
 function asDirective(line: string): string {
   const [, indent = '', colons = '', attributes, name] = opening.exec(line) ?? [];
+  // `::: {#refs}` is where pandoc puts the bibliography.
+  if (attributes?.trim() === '#refs') return `${indent}${colons}refs`.padEnd(line.length);
   const found = name ?? firstClass.exec(attributes ?? '')?.[1];
   if (found === undefined) return line;
   const others = (attributes ?? '').replace(firstClass, '').trim();

@@ -81,6 +81,11 @@ const aside: Adapter = ({ attributes }) => {
   attributes['role'] ??= 'note';
 };
 
+/** A work of the list of references; `doc-biblioentry` is deprecated (DPUB-ARIA 1.1): the list says what it is. */
+const reference: Adapter = ({ attributes }) => {
+  if (attributes['class'] === 'reference') attributes['epub:type'] = 'biblioentry';
+};
+
 const mathematics: Adapter = ({ attributes }) => {
   attributes['xmlns'] = 'http://www.w3.org/1998/Math/MathML';
 };
@@ -90,6 +95,7 @@ const adapters: Readonly<Record<string, Adapter>> = {
   aside,
   img: picture,
   input: checkbox,
+  li: reference,
   div: licenceBox,
   hr: sceneBreak,
   math: mathematics,

@@ -3,6 +3,7 @@ import { type Plan, planSheets } from '../sheets/sheets.js';
 import type { Atom } from './atom.js';
 import { breaksWordAt, cutPoint } from './cut-point.js';
 import { fitWide, markWrapped } from './fit-wide.js';
+import { foldLocators } from './fold-locators.js';
 import { takeFootnotes } from './footnotes.js';
 import { changesOf, forcePages } from './force-pages.js';
 import { beginLayout, freezeLayout } from './layout-style.js';
@@ -27,11 +28,11 @@ export const layOut = (options: LayoutOptions): LayoutReport => {
   const units = prepare(options);
   decide(units, options);
   const plan = planOf(units, options);
-  if (fillPageNumbers(plan)) {
+  if (fillPageNumbers(units, plan)) {
     for (const unit of units) if (unit.element.querySelector('[data-page-of]')) decideUnit(unit, options);
   }
   const settled = planOf(units, options);
-  fillPageNumbers(settled);
+  fillPageNumbers(units, settled);
   const places = placesOf(units, settled);
   const changes = units.filter(({ bleed }) => !bleed).map((unit) => changesOf(unit, height, options));
   forcePages(changes, settled);
@@ -111,13 +112,16 @@ const planOf = (units: readonly LayoutUnit[], { bookTitle }: LayoutOptions): Pla
   );
 
 /** Writes page numbers; tells whether one has changed. */
-const fillPageNumbers = ({ sheets, starts }: Plan): boolean => {
+const fillPageNumbers = (units: readonly LayoutUnit[], plan: Plan): boolean => {
+  const numbered = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
+  const pages = new Map(numbered.length > 0 ? placesOf(units, plan) : []);
   let changed = false;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-    const label = sheets[starts.get(element.dataset['pageOf'] ?? '') ?? -1]?.label ?? '';
+  for (const element of numbered) {
+    const label = plan.sheets[pages.get(element.dataset['pageOf'] ?? '') ?? -1]?.label ?? '';
     changed ||= element.textContent !== label;
     element.textContent = label;
   }
+  foldLocators();
   return changed;
 };
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Section } from '../../../document/document.js';
+import { wordsFor } from '../../../language/words.js';
 import type { Theme } from '../../../theme/theme.js';
 import { hyphenate } from '../hyphenation/hyphenate.js';
 import { setBreaks } from './breaks.js';
@@ -13,6 +14,7 @@ import { openerOf, opensAsChapter } from './opener.js';
 import { setOrnaments } from './ornaments.js';
 import { partPage } from './part-page.js';
 import { setPictures } from './pictures.js';
+import { setReferences } from './references.js';
 import { setTableRows } from './table-rows.js';
 import { type TitlePageFacts, titlePage } from './title-page.js';
 
@@ -34,6 +36,7 @@ export const sectionElement = async (section: Section, context: SectionContext):
   for (const tree of [own.tree, ...own.notes.map((note) => note.tree)]) {
     setPictures(tree);
     setLinks(tree);
+    setReferences(tree, wordsFor(section.lang).page);
     setCodeLines(tree);
     setTableRows(tree);
     setBreaks(tree);

@@ -1,0 +1,57 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { WrittenCitation } from '../citations/written-citation.js';
+import { isElement } from '../html/elements.js';
+import type { Draft } from './draft.js';
+
+/** A place of the book where something is cited. */
+export interface CitedPlace {
+  readonly draft: Draft;
+  /** The empty element that waits for the citation. */
+  readonly node: Element;
+  readonly citation: WrittenCitation;
+  /** Number of its note in the book, from 1; 0 in the text. */
+  readonly note: number;
+  /** What of it stands here, in a style of notes: the author's name alone, whose note follows; or all that a note says. */
+  readonly part?: 'names' | 'note';
+  /** In a title or in a link, which hold no links. */
+  readonly isPlain: boolean;
+}
+
+/** Every citation of the drafts in the order in which it is read: a note where it is called first. */
+export function citedPlaces(drafts: readonly Draft[]): CitedPlace[] {
+  const places: CitedPlace[] = [];
+  let notes = 0;
+  for (const draft of drafts) {
+    const waiting = new Map(draft.notes.map((note) => [note.id, note]));
+    const walk = (node: Nodes, note: number, isPlain: boolean): void => {
+      if (isElement(node)) {
+        const place = placeAt(node, draft, note, isPlain);
+        if (place) places.push(place);
+        const called = waiting.get(String(node.properties['href'] ?? '').slice(1));
+        if (called && node.properties['role'] === 'doc-noteref') {
+          waiting.delete(called.id);
+          walk(called.tree, ++notes, false);
+        }
+      }
+      const holdsNoLinks = isPlain || isElement(node, 'a', 'h2', 'h3', 'h4', 'h5', 'h6');
+      if ('children' in node) for (const child of node.children) walk(child, note, holdsNoLinks);
+    };
+    const heading: Root = { type: 'root', children: draft.heading };
+    walk(heading, 0, true);
+    walk(draft.tree, 0, false);
+  }
+  return places;
+}
+
+function placeAt(node: Element, draft: Draft, note: number, isPlain: boolean): CitedPlace | undefined {
+  const { dataCitation, dataPart } = node.properties;
+  const citation = typeof dataCitation === 'string' ? draft.context.citations?.[Number(dataCitation)] : undefined;
+  const part = dataPart === 'names' || dataPart === 'note' ? dataPart : undefined;
+  return citation && { draft, node, citation, note, isPlain, ...(part && { part }) };
+}
+
+/** Puts a citation in its place. */
+export function fill({ node }: CitedPlace, properties: Element['properties'], children: ElementContent[]): void {
+  node.properties = properties;
+  node.children = children;
+}

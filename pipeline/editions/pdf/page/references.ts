@@ -1,0 +1,22 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { pageNumberOf } from './contents.js';
+
+/**
+ * On paper the links from a work back to its citations are the numbers of their pages. Each stands with its separator in
+ * a `span.locator`, for the layout to leave out a page that is named already.
+ *
+ * @param word What stands before the numbers: `p.`
+ */
+export const setReferences = (tree: Root, word: string): void => {
+  visit(tree, { type: 'element', tagName: 'span' }, (node) => {
+    if (![node.properties['className']].flat().includes('cited-at')) return;
+    const links = node.children.filter((child): child is Element => child.type === 'element');
+    node.children = links.flatMap((link, index): ElementContent[] => [
+      h('span.locator', [index === 0 ? `${word}\u00a0` : ', ', { ...link, children: [pageNumberOf(targetOf(link))] }]),
+    ]);
+  });
+};
+
+const targetOf = ({ properties }: Element): string => String(properties['href'] ?? '').slice(1);
