@@ -8,7 +8,7 @@ export const ja: Words = {
   contents: '目次',
   notes: '注',
   note: '注',
-  page: 'p.',
+  page: '頁',
   chapter: (number) => `第${number}章`,
   appendix: (letter) => `付録${letter}`,
   part: (number) => `第${numerals[number - 1] ?? number}部`,

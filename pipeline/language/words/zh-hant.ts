@@ -8,7 +8,7 @@ export const zhHant: Words = {
   contents: '目錄',
   notes: '註釋',
   note: '註',
-  page: 'p.',
+  page: '頁',
   chapter: (number) => `第${number}章`,
   appendix: (letter) => `附錄${letter}`,
   part: (number) => `第${numerals[number - 1] ?? number}部分`,

@@ -8,7 +8,7 @@ export const zh: Words = {
   contents: '目录',
   notes: '注释',
   note: '注',
-  page: 'p.',
+  page: '页',
   chapter: (number) => `第${number}章`,
   appendix: (letter) => `附录${letter}`,
   part: (number) => `第${numerals[number - 1] ?? number}部分`,
