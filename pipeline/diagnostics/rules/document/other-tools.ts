@@ -1,0 +1,52 @@
+import { rule } from '../../rule.js';
+
+/** Rules about traces that other tools leave in a manuscript. */
+export const otherToolsRules = {
+  'template-tag-removed': rule<{ tag: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ tag }) => `\`${tag}\` vient d’un autre outil : la balise est retirée, ce qu’elle entoure est gardé.`,
+      en: ({ tag }) => `\`${tag}\` comes from another tool: the tag is removed, what it surrounds is kept.`,
+    },
+    remedy: {
+      fr: () => 'Retirez cette balise et celle qui la ferme ; dans un exemple, mettez-les entre accents graves.',
+      en: () => 'Remove this tag and the one that closes it; in an example, put them between backquotes.',
+    },
+  }),
+  'template-tag-kept': rule<{ tag: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ tag }) => `\`${tag}\` vient d’un autre outil et n’a pas de sens ici ; il est imprimé tel quel.`,
+      en: ({ tag }) => `\`${tag}\` comes from another tool and means nothing here; it is printed as it is.`,
+    },
+    remedy: {
+      fr: () =>
+        'Retirez-le, ou mettez à sa place ce qu’il devait donner ; dans un exemple, mettez-le entre accents graves.',
+      en: () => 'Remove it, or put in its place what it was to give; in an example, put it between backquotes.',
+    },
+  }),
+  'include-not-followed': rule<{ path: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ path }) => `Le code de \`${path}\` n’est pas repris ici : la ligne est imprimée telle quelle.`,
+      en: ({ path }) => `The code of \`${path}\` is not taken in here: the line is printed as it is.`,
+    },
+    remedy: {
+      fr: () => 'Copiez dans le manuscrit les lignes de code à montrer.',
+      en: () => 'Copy the lines of code to show into the manuscript.',
+    },
+  }),
+  'badge-replaced': rule<{ address: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ address }) =>
+        `Le badge \`${address}\` est remplacé par son texte : l’état d’un site web n’a pas de sens dans un livre.`,
+      en: ({ address }) =>
+        `The badge \`${address}\` is replaced by its words: the state of a web site means nothing in a book.`,
+    },
+    remedy: {
+      fr: () => 'Retirez-le, ou mettez un lien ordinaire.',
+      en: () => 'Remove it, or put an ordinary link.',
+    },
+  }),
+} as const;

@@ -1,0 +1,61 @@
+import { rule } from '../../rule.js';
+
+/** Rules about how a text is built: anchors, headings, tables, nesting, languages. */
+export const structureRules = {
+  'duplicate-anchor': rule<{ anchor: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ anchor }) => `L’ancre \`${anchor}\` existe déjà dans le livre.`,
+      en: ({ anchor }) => `The anchor \`${anchor}\` already exists in the book.`,
+    },
+    remedy: {
+      fr: () => 'Une ancre n’a qu’une place dans tout le livre : donnez un autre nom à celle-ci.',
+      en: () => 'An anchor has one place in the whole book: give this one another name.',
+    },
+  }),
+  'heading-jump': rule<{ from: number; to: number; title: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ from, to, title }) =>
+        `Le titre « ${title} » saute du niveau ${from} au niveau ${to} ; il est remonté d’autant.`,
+      en: ({ from, to, title }) => `The heading “${title}” jumps from level ${from} to level ${to}; it is brought up.`,
+    },
+    remedy: {
+      fr: ({ from }) => `Écrivez-le avec ${from + 1} dièse${from + 1 > 1 ? 's' : ''}.`,
+      en: ({ from }) => `Write it with ${from + 1} number sign${from + 1 > 1 ? 's' : ''}.`,
+    },
+  }),
+  'table-without-header': rule({
+    severity: 'warning',
+    reason: {
+      fr: () => 'Le tableau n’a pas d’en-tête : lu à voix haute, ses colonnes n’ont pas de nom.',
+      en: () => 'The table has no header: read aloud, its columns have no names.',
+    },
+    remedy: {
+      fr: () => 'Nommez les colonnes dans la première ligne (`| Nom | Prix |`, ou `<th>` en HTML).',
+      en: () => 'Name the columns in the first row (`| Name | Price |`, or `<th>` in HTML).',
+    },
+  }),
+  'foreign-passage': rule<{ language: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ language }) => `Ce paragraphe semble être dans une autre langue (\`${language}\`), et rien ne le dit.`,
+      en: ({ language }) => `This paragraph seems to be in another language (\`${language}\`), and nothing says so.`,
+    },
+    remedy: {
+      fr: ({ language }) => `Marquez-le, pour les voix de synthèse et les césures : \`:lang[…]{lang=${language}}\`.`,
+      en: ({ language }) => `Mark it, for synthetic voices and hyphenation: \`:lang[…]{lang=${language}}\`.`,
+    },
+  }),
+  'nested-too-deep': rule({
+    severity: 'error',
+    reason: {
+      fr: () => 'Trop de blocs ou de balises les uns dans les autres ; ce qui est plus profond est coupé.',
+      en: () => 'Too many blocks or tags inside one another; what is deeper is cut.',
+    },
+    remedy: {
+      fr: () => 'Fermez les balises HTML ouvertes, ou retirez des niveaux de citation.',
+      en: () => 'Close the open HTML tags, or take levels of quotation away.',
+    },
+  }),
+} as const;
