@@ -6,8 +6,13 @@ const style = z.enum(['normal', 'italic']).default('normal');
 const editions = z.array(z.enum(['epub', 'pdf', 'web'])).min(1);
 const lettering = z.strictObject({ family: z.string(), weight: z.number(), style });
 
-/** Fonts of the reader's device, by full name, and the size in hundredths at which they are as wide as the family. */
-const standIn = z.strictObject({ fonts: z.array(z.string().regex(/^[^"\\\n]+$/)).min(1), size: z.number().positive() });
+/** Fonts of the reader's device, by full name, and the sizes in hundredths at which they are as wide as the family. */
+const standIn = z.strictObject({
+  fonts: z.array(z.string().regex(/^[^"\\\n]+$/)).min(1),
+  size: z.number().positive(),
+  italic: z.number().positive().optional(),
+  bold: z.number().positive().optional(),
+});
 
 const font = z.strictObject({
   family: z.string().min(1),

@@ -28,10 +28,14 @@ interface FontFamily {
   readonly standIns: readonly StandIn[];
 }
 
-/** Fonts by full name, and the size in hundredths at which they are as wide as the family they stand in for. */
+/** Fonts by full name, and the sizes in hundredths at which they are as wide as the family they stand in for. */
 export interface StandIn {
   readonly fonts: readonly string[];
   readonly size: number;
+  /** Of their italics (`Georgia Italic`); absent: the upright ones are slanted. */
+  readonly italic?: number | undefined;
+  /** Of their bold faces (`Georgia Bold`), which stand in for the family's semi-bold too; absent: the others are thickened. */
+  readonly bold?: number | undefined;
 }
 
 /** The faces in which covers are lettered. */

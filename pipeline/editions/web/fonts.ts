@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Face, Theme } from '../../theme/theme.js';
+import type { Face, StandIn, Theme } from '../../theme/theme.js';
 import type { EditionFile, WriterInput } from '../edition.js';
 import { fontFaceCss } from '../font-faces.js';
 
@@ -39,12 +39,21 @@ const standInCss = ({ families }: Theme, faces: readonly Face[]): string =>
   families
     .filter(({ family }) => faces.some((face) => face.family === family))
     .flatMap(({ family, standIns }) =>
-      standIns.map(({ fonts, size }, index) => {
-        const locals = fonts.map((name) => `local("${name}")`).join(', ');
-        return `@font-face {\n  font-family: "${family} stand-in ${index + 1}";\n  src: ${locals};\n  size-adjust: ${size}%;\n}\n`;
-      }),
+      standIns.flatMap((standIn, index) => standInRules(`${family} stand-in ${index + 1}`, standIn)),
     )
     .join('');
+
+const standInRules = (name: string, { fonts, size, italic, bold }: StandIn): readonly string[] => {
+  const rule = (style: string, suffix: string, adjusted: number): string => {
+    const locals = fonts.map((font) => `local("${font}${suffix}")`).join(', ');
+    return `@font-face {\n  font-family: "${name}";\n${style}  src: ${locals};\n  size-adjust: ${adjusted}%;\n}\n`;
+  };
+  return [
+    rule('', '', size),
+    ...(italic ? [rule('  font-style: italic;\n', ' Italic', italic)] : []),
+    ...(bold ? [rule('  font-weight: 600 700;\n', ' Bold', bold)] : []),
+  ];
+};
 
 const fileName = ({ family, weight, style }: Face): string =>
   `fonts/${slug(family)}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`;

@@ -42,7 +42,7 @@ export const sampleTheme = async (): Promise<Theme> => {
         family: 'Source Serif 4',
         author: 'Frank Grießhammer, Adobe',
         license: 'OFL-1.1',
-        standIns: [{ fonts: ['Georgia'], size: 105 }],
+        standIns: [{ fonts: ['Georgia'], size: 105, bold: 93 }],
       },
     ],
     fontNotice: 'Source Serif 4, SIL Open Font License 1.1\n',

@@ -36,6 +36,8 @@ test('fonts of the device stand in, at the size that takes as much room, while t
   expect(css).toContain(
     '@font-face {\n  font-family: "Source Serif 4 stand-in 1";\n  src: local("Georgia");\n  size-adjust: 105%;\n}',
   );
+  expect(css).toContain('stand-in 1";\n  font-weight: 600 700;\n  src: local("Georgia Bold");\n  size-adjust: 93%;\n}');
+  expect(css).not.toContain('Georgia Italic');
 });
 
 test('a page a section, a first page with the table, and all that they show', () => {
