@@ -53,11 +53,14 @@ export async function build(options: BuildOptions, context: Context): Promise<nu
     ]);
     const tools = { ...context, order: orderOf(options, context), output, progress, printer, pack };
     const summaries = await concurrently(folders, options.jobs, (folder) => buildBook(folder, tools));
-    const site = await publishCatalogue(output, tools);
+    const catalogue = await publishCatalogue(output, tools);
     const done = summaries.filter(({ built }) => built).length;
-    if (options.json) terminal.print(`${JSON.stringify({ output: output.path, books: summaries }, null, 2)}\n`);
+    if (options.json)
+      terminal.print(`${JSON.stringify({ output: output.path, books: summaries, catalogue }, null, 2)}\n`);
     else if (done > 0)
-      terminal.print(`\n${say.made(done, shown(output.path))}. ${say.open(shown(join(output.path, site)))}\n`);
+      terminal.print(
+        `\n${say.made(done, shown(output.path))}. ${say.open(shown(join(output.path, catalogue.page)))}\n`,
+      );
     if (summaries.some(({ refused }) => refused)) return exitCode.bookErrors;
     return summaries.some(({ failed }) => failed.length > 0) ? exitCode.environment : exitCode.done;
   } finally {

@@ -13,6 +13,7 @@ import { exitCode } from './exit-code.js';
 import { readingWorld } from './reading-world.js';
 import { selectBooks } from './select-books.js';
 import { UsageError } from './usage-error.js';
+import { verifySite } from './verify-site.js';
 
 export interface VerifyOptions {
   readonly files: readonly string[];
@@ -26,12 +27,22 @@ export interface VerifyOptions {
 /** `livres verify`: opens finished editions, reads back what they say and compares it with the record. */
 export async function verify(options: VerifyOptions, context: Context): Promise<number> {
   const { terminal, say, configuration } = context;
-  const paths = options.files.length > 0 ? options.files : await everyBook(configuration.output);
+  const named = (await Promise.all(options.files.map(pathsOf))).flat();
+  const paths = options.files.length > 0 ? named : await pathsInOutput(configuration.output);
   if (paths.length === 0) throw new UsageError(say.nothingToVerify(configuration.output));
   const manuscript = options.book === undefined ? undefined : await expectedFromBook(options.book, context);
-  const results: Evidence[] = [];
+  const results: Verified[] = [];
+  const keep = (verified: Verified): void => {
+    results.push(verified);
+    if (!options.json) terminal.print(show(verified, context));
+  };
   let unreadable = false;
-  for (const path of (await Promise.all(paths.map(editionPaths))).flat()) {
+  for (const path of paths) {
+    const site = await verifySite(new OutputFolder(path));
+    if (site) {
+      keep({ format: 'catalogue', file: path, proofs: site });
+      continue;
+    }
     const edition = await readEdition(path).catch((error: Error) => error);
     const expected = manuscript ?? (await expectedFromReport(path));
     if (edition instanceof Error || edition === undefined || expected === undefined) {
@@ -39,9 +50,7 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
       terminal.tell(`${problem(path, edition, say)}\n`);
       continue;
     }
-    const evidence = { ...(await verifyEdition(edition, expected, options.all ? 'all' : 'record')), file: path };
-    results.push(evidence);
-    if (!options.json) terminal.print(show(evidence, context));
+    keep({ ...(await verifyEdition(edition, expected, options.all ? 'all' : 'record')), file: path });
   }
   if (options.json) terminal.print(`${JSON.stringify(results, null, 2)}\n`);
   const differs = results.some(({ proofs }) => proofs.some(({ holds }) => !holds));
@@ -53,10 +62,23 @@ const problem = (path: string, edition: Edition | Error | undefined, say: Contex
   return edition === undefined ? say.notAnEdition(path) : say.noReport(path);
 };
 
-const everyBook = async (output: string): Promise<string[]> =>
-  (await new OutputFolder(output).slugs().catch(() => [])).map((slug) => join(output, slug));
+/** What was read back: an edition, or the catalogue of an output folder. */
+type Verified = Omit<Evidence, 'format'> & { readonly format: Evidence['format'] | 'catalogue' };
 
-/** A book's output folder stands for every edition in it. */
+/** The editions of every book in an output folder, then the folder itself where it holds a catalogue. */
+async function pathsInOutput(path: string): Promise<string[]> {
+  const output = new OutputFolder(path);
+  const slugs = await output.slugs().catch(() => []);
+  const editions = await Promise.all(slugs.map((slug) => editionPaths(join(path, slug))));
+  return [...editions.flat(), ...((await output.sitePaths()).length > 0 ? [path] : [])];
+}
+
+/** An output folder stands for all that is in it, a book's folder for its editions, any other path for itself. */
+async function pathsOf(path: string): Promise<string[]> {
+  const inside = await pathsInOutput(path);
+  return inside.length > 0 ? inside : editionPaths(path);
+}
+
 async function editionPaths(path: string): Promise<string[]> {
   const text = await new OutputFolder(path).readText('report.json').catch(() => undefined);
   if (text === undefined) return [path];
@@ -85,7 +107,7 @@ async function expectedFromBook(name: string, context: Context): Promise<Expecte
   return expectedOf(book, document, false);
 }
 
-function show({ file, proofs }: Evidence, { say }: Context): string {
+function show({ file, proofs }: Verified, { say }: Context): string {
   const failures = proofs.filter(({ holds }) => !holds);
   const lines = failures.map(
     (proof: Proof) => `  ✗ ${say.proof(proof.fact, proof.where)} : ${say.differs(proof.expected, proof.found)}\n`,

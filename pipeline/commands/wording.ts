@@ -104,11 +104,12 @@ const fr: Wording = {
   },
   verify: {
     summary: 'ouvre des éditions finies, relit leur licence et la compare à leur fiche',
-    files: 'fichiers EPUB, PDF ou zip, dossiers read/, ou dossiers de livres entiers (tout output/ par défaut)',
+    files:
+      'fichiers EPUB, PDF ou zip, dossiers read/, dossiers de livres, ou dossier de sortie, catalogue compris (tout output/ par défaut)',
     examples: `  livres verify output/essai          toutes les éditions d’un livre
   livres verify essai.epub --book books/essai
   livres verify --all essai.epub      sa structure aussi, lien par lien
-  livres verify --json                toutes les éditions d’output/`,
+  livres verify --json                toutes les éditions d’output/, et le catalogue`,
   },
   licences: {
     summary: 'dit de quoi un livre est fait, sous quelles licences, et si chaque élément peut y être',
@@ -232,11 +233,12 @@ const en: Wording = {
   },
   verify: {
     summary: 'open finished editions, read their licence back and compare it with their record',
-    files: 'EPUB, PDF or zip files, read/ folders, or whole book folders (all of output/ by default)',
+    files:
+      'EPUB, PDF or zip files, read/ folders, book folders, or an output folder, catalogue included (all of output/ by default)',
     examples: `  livres verify output/essai          every edition of a book
   livres verify essai.epub --book books/essai
   livres verify --all essai.epub      its structure too, link by link
-  livres verify --json                every edition of output/`,
+  livres verify --json                every edition of output/, and the catalogue`,
   },
   licences: {
     summary: 'tell what a book is made of, under which licences, and whether each part may be there',

@@ -79,9 +79,14 @@ export class OutputFolder {
   async replaceSite(files: readonly EditionFile[]): Promise<void> {
     for (const file of files) await this.replaceFile(file);
     const paths = new Set(files.map(({ path }) => path));
-    const before = ((await this.readText(siteList)) ?? '').split('\n').filter((path) => path !== '');
-    for (const path of before.filter((each) => !paths.has(each) && isInside(each))) await this.#remove(path);
+    for (const path of (await this.sitePaths()).filter((each) => !paths.has(each))) await this.#remove(path);
     await this.replaceFile({ path: siteList, content: `${[...paths].sort(byCodePoint).join('\n')}\n` });
+  }
+
+  /** Paths of the catalogue's own files; none when the folder holds no catalogue. */
+  async sitePaths(): Promise<string[]> {
+    const list = (await this.readText(siteList)) ?? '';
+    return list.split('\n').filter((path) => path !== '' && isInside(path));
   }
 
   #remove(name: string): Promise<void> {
@@ -113,8 +118,9 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** A file is not there either when what should be its folder is a file. */
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined;
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
   throw error;
 }
 

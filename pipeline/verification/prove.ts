@@ -32,13 +32,19 @@ const expectedValues = ({ title, lang, rights, credits }: Expected): Readonly<Re
   credit: credits.map(({ author, licenses }) => creditValue(author, licenses)),
 });
 
-/** Compares what was found with the record; a fact that no finding looked for is proved false. */
+/** Compares what was found with the record. */
+export const compare = (expected: Expected, findings: readonly Finding[]): readonly Proof[] => {
+  const values = expectedValues(expected);
+  return findings.map((finding) => proof(finding, values[finding.fact]));
+};
+
+/** Compares what was found in an edition with the record; a fact that no finding looked for is proved false. */
 export const prove = (expected: Expected, findings: readonly Finding[]): readonly Proof[] => {
   const values = expectedValues(expected);
   const looked = new Set(findings.map((finding) => finding.fact));
   const missing = facts.filter((fact) => !looked.has(fact) && values[fact].length > 0);
   return [
-    ...findings.map((finding) => proof(finding, values[finding.fact])),
+    ...compare(expected, findings),
     ...missing.map((fact) => proof({ fact, where: '', values: [] }, values[fact])),
   ];
 };

@@ -39,9 +39,7 @@ const licenseLinks = ({ language, words }: View, { rights }: CatalogueEntry): El
     return [
       ...(index > 0 ? [', '] : []),
       href === undefined ? name : h('a', { href }, name),
-      ...(license.uri === undefined
-        ? []
-        : [h('link', { rel: ['license'], property: 'cc:license', href: license.uri })]),
+      ...(license.uri === undefined ? [] : [h('link', { property: 'cc:license', href: license.uri })]),
     ];
   });
   return h('span', [...(licenses.length > 1 ? [`${words.license.choice} `] : []), ...links, '.'])

@@ -3,6 +3,7 @@ import type { Evidence, Proof } from '../evidence.js';
 import type { Expected, ExpectedSection } from '../expected.js';
 import { type FinishedPicture, provePictures } from '../picture-rights.js';
 import { type Finding, prove, proveText } from '../prove.js';
+import { together } from '../together.js';
 import { creditFindings } from './credits.js';
 import { pageFindings } from './findings.js';
 import { proveLinks, proveSelfContained } from './links.js';
@@ -42,20 +43,6 @@ const typesByName: ReadonlyMap<string, string> = new Map([
   ['jpg', 'image/jpeg'],
   ['svg', 'image/svg+xml'],
 ]);
-
-/** What all pages say alike is one finding; a page that says otherwise keeps its own. */
-const together = (findings: readonly Finding[]): readonly Finding[] => {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.where.replace(/^\S+ /, ''), finding.fact, [...finding.values].sort()]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const [path = '', place = ''] = first.where.split(/ (.*)/s);
-    return [{ ...first, where: others.length === 0 ? `${path} ${place}` : `${path} + ${others.length} ${place}` }];
-  });
-};
 
 const languageFinding = (pages: readonly Page[]): Finding => ({
   fact: 'language',
