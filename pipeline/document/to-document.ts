@@ -16,6 +16,7 @@ import { attributions } from './html/attributions.js';
 import { badges } from './html/badges.js';
 import { bareAnchors } from './html/bare-anchors.js';
 import { callsInLinks } from './html/calls-in-links.js';
+import { captionCitations } from './html/caption-citations.js';
 import { characters } from './html/characters.js';
 import { dialogue } from './html/dialogue.js';
 import { figures } from './html/figures.js';
@@ -109,6 +110,7 @@ const html = unified()
   .use(badges)
   .use(pictures)
   .use(figures)
+  .use(captionCitations)
   .use(tableCaptions)
   .use(tables)
   .use(tableHeaders)

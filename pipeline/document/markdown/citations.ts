@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { takeLocator } from '../citations/locator.js';
 import type { WrittenCitation, WrittenCite } from '../citations/written-citation.js';
 import { contextOf } from '../context.js';
-import type { CitationKey } from './syntax/citations.js';
+import type { Citation, CitationKey } from './syntax/citations.js';
 
 /**
  * Puts an empty element where each citation stands (`data-citation`, an index of the context's citations), for the whole
@@ -15,6 +15,16 @@ export const citations = () => (tree: Root, file: VFile) => {
   if (!String(file.value).includes('@')) return;
   const found = contextOf(file).citations;
   if (!found) return;
+  visitCitations(tree, (node, citation) => {
+    node.data = { hName: 'span', hProperties: { dataCitation: String(found.push(citation) - 1) }, hChildren: [] };
+  });
+};
+
+/** Visits the citations of a tree, in order; the brackets that follow a key are taken out of the text. */
+export function visitCitations(
+  tree: Root,
+  visitor: (node: Citation | CitationKey, citation: WrittenCitation) => void,
+): void {
   visit(tree, (node, index, parent) => {
     if ((node.type !== 'citation' && node.type !== 'citationKey') || !parent || index === undefined) return;
     const siblings = parent.children as PhrasingContent[];
@@ -22,11 +32,10 @@ export const citations = () => (tree: Root, file: VFile) => {
       siblings[index] = { type: 'text', value: node.value, ...(node.position && { position: node.position }) };
       return undefined;
     }
-    const citation = node.type === 'citation' ? inBrackets(node.children, node.written) : inSentence(node, siblings);
-    node.data = { hName: 'span', hProperties: { dataCitation: String(found.push(citation) - 1) }, hChildren: [] };
+    visitor(node, node.type === 'citation' ? inBrackets(node.children, node.written) : inSentence(node, siblings));
     return [SKIP, index + 1];
   });
-};
+}
 
 /** `[@framasoft](https://framasoft.org)`: a link that says nothing but a name is no citation. */
 const isHandle = ({ type, children }: Parents): boolean =>

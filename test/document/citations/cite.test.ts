@@ -84,6 +84,15 @@ describe('a citation in the text', () => {
     expect(html(first)).toContain('<a href="https://gnu.org/">Lire <span>(Free Software Foundation 2024)</span></a>');
   });
 
+  it('is set in the caption of a figure', async () => {
+    const { document } = await citedBook(
+      { 'a.md': '# Un\n\n![Un pré](f.png "D’après [@ostrom1990, p. 3], *sic*, et @hardin1968 [p. 4].")', 'f.png': '' },
+      works,
+    );
+    const caption = elementsIn(section(document, 'a')?.tree ?? { type: 'root', children: [] }, 'figcaption')[0];
+    expect(caption && plainSpaces(textOf(caption))).toBe('D’après (Ostrom 1990, p. 3), *sic*, et Hardin (1968, p. 4).');
+  });
+
   it('names what no bibliography holds, and the nearest key', async () => {
     const { problems, remedies, document } = await citedBook(
       { 'a.md': '# Un\n\nVoir [@ostrom1900] et\n@framasoft.' },
