@@ -70,6 +70,7 @@ const ties: readonly Rule[] = [
   gap('(?<![\\p{L}\\p{N}.])(?:MM?\\.|Mmes?|Mlles?|Mgr|Dr|Pr|Me|Ste?)', '[\\p{Lu}\\ufffc]', NBSP),
   gap('(?<![\\p{L}\\p{N}.-])(?:pp?|t|vol|chap|ch|art|fig|fol|col|liv|l|v|éd|op)\\.', '\\d|[IVXLC]+(?!\\p{L})', NBSP),
   gap('(?<!\\p{L})[nN][°º]', '\\d', NBSP, 'put in'),
+  gap('(?<![\\p{L}’-])[nN]o', '\\d', NBSP),
   gap('§', '\\d', NBSP, 'put in'),
   gap('(?<!\\p{L})(?:op|loc)\\.', 'cit\\.', NBSP),
   gap('(?<!\\p{L})et', 'al\\.', NBSP),
