@@ -1,0 +1,124 @@
+import type { Wording } from '../wording.js';
+import { grouped } from './grouped.js';
+
+const plural = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
+
+export const en: Wording = {
+  program: 'Publishes Markdown manuscripts as EPUB, PDF, web and sources, their free licence stamped and read back.',
+  build: {
+    summary: 'make the editions of books',
+    books: 'books to make: folder names under `books/`, or paths (all by default)',
+    examples: `  livres build                        every book of books/, into output/
+  livres build essai guide            these two books
+  livres build essai --edition pdf    only the PDF; the other editions stay
+  livres build drafts/novel --draft`,
+  },
+  check: {
+    summary: 'read the manuscripts and say what is missing, without writing anything',
+    examples: `  livres check                        every book
+  livres check essai --strict         warnings count as errors
+  livres check essai --diff           show what \`livres format\` would change
+  livres check essai --json           for another program`,
+  },
+  format: {
+    summary: 'write typography into the manuscripts: spaces, quotes, dashes, apostrophes, nothing else',
+    books: 'books to put in order: folder names under `books/`, or paths (all by default)',
+    examples: `  livres check essai --diff           first, see what will change
+  livres format essai                 write it into the files`,
+  },
+  verify: {
+    summary: 'open finished editions, read their licence back and compare it with their record',
+    files:
+      'EPUB, PDF or zip files, read/ folders, book folders, or an output folder, catalogue included (all of output/ by default)',
+    examples: `  livres verify output/essai          every edition of a book
+  livres verify essai.epub --book books/essai
+  livres verify --all essai.epub      its structure too, link by link
+  livres verify --json                every edition of output/, and the catalogue`,
+  },
+  licences: {
+    summary: 'tell what a book is made of, under which licences, and whether each part may be there',
+    book: 'book: folder name under `books/`, or path',
+    examples: `  livres licences essai               the table, the rules and their remedies
+  livres licences essai --json        for another program`,
+  },
+  rebadge: {
+    summary: 'make the folder of a new edition of a source bundle, under another name',
+    bundle: 'archive `…-source.zip`, or its unpacked folder',
+    examples: `  livres rebadge essai-source.zip --publisher "The Wash House" --title "The Entrusted Book, Annotated"
+  livres rebadge essai-source.zip --publisher "The Wash House" --title "The Entrusted Book" \\
+    --subtitle "Pocket edition" --changes "chapter 3 brought up to date" --out books/entrusted-pocket`,
+  },
+  options: {
+    lang: 'language of messages: fr or en (else that of LANG)',
+    edition: 'editions, separated by commas: epub, pdf, web, source (all by default)',
+    out: 'output folder',
+    draft: 'build in spite of errors, with marks and the word “draft” everywhere',
+    strict: 'warnings count as errors',
+    diff: 'show, line by line, the characters that typography changes',
+    json: 'write the result as JSON to standard output',
+    jobs: 'books made at the same time',
+    browser: 'path of the Chromium that prints PDFs',
+    help: 'show this help',
+    version: 'show the version',
+    publisher: 'your name as publisher',
+    title: 'title of the new edition',
+    subtitle: 'its subtitle',
+    published: 'date of publication, YYYY-MM-DD (today otherwise)',
+    origin: 'address where the bundle was found',
+    changes: 'what else you change, in the language of the book',
+    newFolder: 'folder of the new book (otherwise that of its title, among the books)',
+    book: 'compare with this book’s manuscript instead of report.json',
+    all: 'measure everything that can be: structure, links, navigation, notes, roles, nesting (EPUB)',
+  },
+  examplesTitle: 'Examples:',
+  titles: {},
+  disk: (code, path) =>
+    ({
+      ENOSPC: 'The disk is full. The previous editions are intact; make room and try again.',
+      EACCES: `Access to \`${path}\` was refused. Check the folder’s permissions, or choose another with --out.`,
+      EROFS: `\`${path}\` is on a read-only disk. Choose another folder with --out.`,
+      EPIPE: '',
+    })[code],
+  writing: (slug, step) => `${slug}: ${step}…`,
+  pages: (count) => plural(count, 'page', 'pages'),
+  words: (count) => plural(count, 'word', 'words'),
+  verified: (proofs) => `read back from the finished files: ${plural(proofs, 'proof', 'proofs')}`,
+  refused: (slug, errors) => `${slug}: refused, ${plural(errors, 'error', 'errors')}.`,
+  refusedHint: '`--draft` makes a draft in spite of the errors.',
+  kept: 'The last good editions stay in place.',
+  draft: 'draft',
+  made: (books, folder) => `${plural(books, 'book', 'books')} in ${folder}`,
+  open: (file) => `Open ${file}`,
+  nothingToBuild: (folder) => `No book in \`${folder}\`: a book is a folder that holds \`book.md\`.`,
+  noSuchBook: (name) => `No book \`${name}\`: neither a folder of that path nor one of that name among the books.`,
+  sameSlug: (slug) => `Two books are called \`${slug}\`: their editions would overwrite each other. Rename a folder.`,
+  locked: (pid, host, folder) =>
+    `Another build is writing to \`${folder}\` (process ${pid} on ${host}). Wait for it to end, or choose another folder with --out.`,
+  checked: (slug, errors, warnings) =>
+    `${slug}: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
+  spacesShown: '⍽ no-break space, ⎵ narrow no-break space. `livres format` writes these changes into the files.',
+  nothingToFormat: 'Typography of the manuscript: nothing to change.',
+  formatted: (slug, files, places) =>
+    files === 0
+      ? `${slug}: nothing to change.`
+      : `${slug}: ${plural(places, 'passage', 'passages')} changed in ${plural(files, 'file', 'files')}.`,
+  rebadged: (folder) => `New edition in ${folder}: read it again, then \`livres build\`.`,
+  folderExists: (folder) => `\`${folder}\` is there already: choose another folder with --out.`,
+  unknownFormat: (name, known) => `Unknown edition: \`${name}\`. Editions: ${known}.`,
+  notANumber: (value) => `\`${value}\` is not a positive whole number.`,
+  nothingToVerify: (folder) => `No edition in \`${folder}\`: run \`livres build\` first, or name files.`,
+  notAnEdition: (file) => `${file}: neither an EPUB, a PDF, a source bundle nor a web folder.`,
+  noReport: (file) => `${file}: no report.json beside it, so nothing to compare with. Name the manuscript with --book.`,
+  unreadable: (file, reason) => `${file}: cannot be read (${reason}).`,
+  proof: (fact, where) => `${fact}, in ${where}`,
+  differs: (expected, found) => `expected “${expected}”, ${found === undefined ? 'found nothing' : `found “${found}”`}`,
+  verdict: (file, proofs, failures) =>
+    failures === 0
+      ? `${file}: ${plural(proofs, 'proof', 'proofs')}, all agree.`
+      : `${file}: ${failures} of ${plural(proofs, 'proof', 'proofs')} do not agree.`,
+  failed: (slug, step, reason) => `${slug}: ${step} could not be made. ${reason}`,
+  kilobyte: 'kB',
+  megabyte: 'MB',
+  interrupted: 'Interrupted: nothing half-written is left.',
+  unexpected: 'Unexpected error of the program; please report it with what follows.',
+};

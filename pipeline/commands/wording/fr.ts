@@ -1,0 +1,134 @@
+import type { Wording } from '../wording.js';
+import { grouped } from './grouped.js';
+
+/** None is singular in French. */
+const plural = (count: number, one: string, many: string): string => `${grouped(count)} ${count < 2 ? one : many}`;
+
+export const fr: Wording = {
+  program: 'Publie des manuscrits Markdown en EPUB, PDF, web et sources, avec leur licence libre inscrite et relue.',
+  build: {
+    summary: 'fabrique les éditions des livres',
+    books: 'livres à fabriquer : noms de dossiers de `books/`, ou chemins (tous par défaut)',
+    examples: `  livres build                        tous les livres de books/, dans output/
+  livres build essai guide            ces deux livres
+  livres build essai --edition pdf    seulement le PDF ; les autres éditions restent
+  livres build brouillons/roman --draft`,
+  },
+  check: {
+    summary: 'relit les manuscrits et dit ce qui manque, sans rien écrire',
+    examples: `  livres check                        tous les livres
+  livres check essai --strict         les avertissements comptent comme des erreurs
+  livres check essai --diff           montre ce que \`livres format\` changerait
+  livres check essai --json           pour un autre programme`,
+  },
+  format: {
+    summary: 'écrit la typographie dans les manuscrits : espaces, guillemets, tirets, apostrophes, rien d’autre',
+    books: 'livres à mettre en ordre : noms de dossiers de `books/`, ou chemins (tous par défaut)',
+    examples: `  livres check essai --diff           d’abord, voir ce qui changera
+  livres format essai                 l’écrire dans les fichiers`,
+  },
+  verify: {
+    summary: 'ouvre des éditions finies, relit leur licence et la compare à leur fiche',
+    files:
+      'fichiers EPUB, PDF ou zip, dossiers read/, dossiers de livres, ou dossier de sortie, catalogue compris (tout output/ par défaut)',
+    examples: `  livres verify output/essai          toutes les éditions d’un livre
+  livres verify essai.epub --book books/essai
+  livres verify --all essai.epub      sa structure aussi, lien par lien
+  livres verify --json                toutes les éditions d’output/, et le catalogue`,
+  },
+  licences: {
+    summary: 'dit de quoi un livre est fait, sous quelles licences, et si chaque élément peut y être',
+    book: 'livre : nom d’un dossier de `books/`, ou chemin',
+    examples: `  livres licences essai               la table, les règles et leurs remèdes
+  livres licences essai --json        pour un autre programme`,
+  },
+  rebadge: {
+    summary: 'tire d’un paquet de sources le dossier d’une nouvelle édition, sous un autre nom',
+    bundle: 'archive `…-source.zip`, ou son dossier décompressé',
+    examples: `  livres rebadge essai-source.zip --publisher "Le Lavoir" --title "Le Livre confié, annoté"
+  livres rebadge essai-source.zip --publisher "Le Lavoir" --title "Le Livre confié" \\
+    --subtitle "Édition de poche" --changes "chapitre 3 mis à jour" --out books/confie-poche`,
+  },
+  options: {
+    lang: 'langue des messages : fr ou en (sinon celle de LANG)',
+    edition: 'éditions, séparées par des virgules : epub, pdf, web, source (toutes par défaut)',
+    out: 'dossier de sortie',
+    draft: 'fabrique malgré les erreurs, avec des marques et le mot « brouillon » partout',
+    strict: 'les avertissements comptent comme des erreurs',
+    diff: 'montre, ligne à ligne, les caractères que la typographie change',
+    json: 'écrit le résultat en JSON sur la sortie standard',
+    jobs: 'livres fabriqués en même temps',
+    browser: 'chemin du Chromium qui imprime les PDF',
+    help: 'affiche cette aide',
+    version: 'affiche la version',
+    publisher: 'votre nom d’éditeur',
+    title: 'titre de la nouvelle édition',
+    subtitle: 'son sous-titre',
+    published: 'date de parution, AAAA-MM-JJ (aujourd’hui sinon)',
+    origin: 'adresse où le paquet a été trouvé',
+    changes: 'ce que vous changez par ailleurs, dans la langue du livre',
+    newFolder: 'dossier du nouveau livre (sinon, celui de son titre parmi les livres)',
+    book: 'compare au manuscrit de ce livre plutôt qu’à report.json',
+    all: 'mesure tout ce qui peut l’être : structure, liens, navigation, notes, rôles, imbrication (EPUB)',
+  },
+  examplesTitle: 'Exemples :',
+  titles: {
+    'Usage:': 'Usage :',
+    'Arguments:': 'Arguments :',
+    'Options:': 'Options :',
+    'Commands:': 'Commandes :',
+    'Global Options:': 'Options communes :',
+  },
+  disk: (code, path) =>
+    ({
+      ENOSPC: 'Le disque est plein. Les éditions précédentes sont intactes ; libérez de la place et recommencez.',
+      EACCES: `Accès refusé à \`${path}\`. Vérifiez les droits du dossier, ou choisissez-en un autre avec --out.`,
+      EROFS: `\`${path}\` est sur un disque en lecture seule. Choisissez un autre dossier avec --out.`,
+      EPIPE: '',
+    })[code],
+  writing: (slug, step) => `${slug} : ${step}…`,
+  pages: (count) => plural(count, 'page', 'pages'),
+  words: (count) => plural(count, 'mot', 'mots'),
+  verified: (proofs) => `relu dans les fichiers finis : ${plural(proofs, 'preuve', 'preuves')}`,
+  refused: (slug, errors) => `${slug} : refusé, ${plural(errors, 'erreur', 'erreurs')}.`,
+  refusedHint: '`--draft` en fait un brouillon malgré les erreurs.',
+  kept: 'Les dernières bonnes éditions restent en place.',
+  draft: 'brouillon',
+  made: (books, folder) => `${plural(books, 'livre', 'livres')} dans ${folder}`,
+  open: (file) => `Ouvrez ${file}`,
+  nothingToBuild: (folder) => `Aucun livre dans \`${folder}\` : un livre est un dossier qui contient \`book.md\`.`,
+  noSuchBook: (name) => `Pas de livre \`${name}\` : ni dossier de ce chemin, ni dossier de ce nom parmi les livres.`,
+  sameSlug: (slug) => `Deux livres s’appellent \`${slug}\` : leurs éditions s’écraseraient. Renommez un dossier.`,
+  locked: (pid, host, folder) =>
+    `Une autre fabrication écrit dans \`${folder}\` (processus ${pid} sur ${host}). Attendez qu’elle finisse, ou choisissez un autre dossier avec --out.`,
+  checked: (slug, errors, warnings) =>
+    `${slug} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}.`,
+  spacesShown: '⍽ espace insécable, ⎵ espace fine insécable. `livres format` écrit ces changements dans les fichiers.',
+  nothingToFormat: 'Typographie du manuscrit : rien à changer.',
+  formatted: (slug, files, places) =>
+    files === 0
+      ? `${slug} : rien à changer.`
+      : `${slug} : ${plural(places, 'passage changé', 'passages changés')} dans ${plural(files, 'fichier', 'fichiers')}.`,
+  rebadged: (folder) => `Nouvelle édition dans ${folder} : relisez-la, puis \`livres build\`.`,
+  folderExists: (folder) => `\`${folder}\` existe déjà : choisissez un autre dossier avec --out.`,
+  unknownFormat: (name, known) => `Édition inconnue : \`${name}\`. Éditions : ${known}.`,
+  notANumber: (value) => `\`${value}\` n’est pas un nombre entier positif.`,
+  nothingToVerify: (folder) =>
+    `Aucune édition dans \`${folder}\` : lancez d’abord \`livres build\`, ou nommez des fichiers.`,
+  notAnEdition: (file) => `${file} : ni EPUB, ni PDF, ni bundle de sources, ni dossier web.`,
+  noReport: (file) =>
+    `${file} : pas de report.json à côté, donc rien à quoi comparer. Indiquez le manuscrit avec --book.`,
+  unreadable: (file, reason) => `${file} : illisible (${reason}).`,
+  proof: (fact, where) => `${fact}, dans ${where}`,
+  differs: (expected, found) =>
+    `attendu « ${expected} », ${found === undefined ? 'rien trouvé' : `trouvé « ${found} »`}`,
+  verdict: (file, proofs, failures) =>
+    failures === 0
+      ? `${file} : ${plural(proofs, 'preuve', 'preuves')}, tout concorde.`
+      : `${file} : ${failures} sur ${plural(proofs, 'preuve', 'preuves')} ne concordent pas.`,
+  failed: (slug, step, reason) => `${slug} : ${step} n’a pas pu être fait. ${reason}`,
+  kilobyte: 'ko',
+  megabyte: 'Mo',
+  interrupted: 'Interrompu : rien d’à moitié écrit ne reste.',
+  unexpected: 'Erreur imprévue du programme ; merci de la signaler avec ce qui suit.',
+};
