@@ -4,7 +4,7 @@ import type { PrintedBook } from './book-page.js';
 import { readDestinations } from './finish/destinations.js';
 import { printPage } from './page/print-page.js';
 import type { PaginatedBook } from './print-laid-out.js';
-import { type PageCounts, planSheets } from './sheets/sheets.js';
+import { type PageCounts, type Plan, planSheets } from './sheets/sheets.js';
 import type { Unit } from './sheets/unit.js';
 
 /**
@@ -19,8 +19,9 @@ export const printTwice = async (
   job: Omit<PrintJob, 'html'>,
 ): Promise<PaginatedBook> => {
   const trial = await print({ ...job, html: printPage(page) });
-  const plan = planSheets(units, await countPages(units, trial.pdf), book.title);
-  const html = printPage(page, plan);
+  const trialPlaces = await readPlaces(trial.pdf);
+  const plan = planSheets(units, countPages(units, trialPlaces), book.title);
+  const html = printPage(page, { ...plan, starts: placesIn(plan, units, trialPlaces) });
   const { pdf } = await print({ ...job, html });
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
   const destinations = readDestinations(file);
@@ -31,14 +32,38 @@ export const printTwice = async (
   return { html, file, sheets: plan.sheets, places };
 };
 
-/** Pages of each unit in a print without blanks: as far as the start of the next one. */
-const countPages = async (units: readonly Unit[], pdf: Uint8Array): Promise<PageCounts> => {
+/** Where things stand in a print. */
+interface Places {
+  /** Id → index of its page. */
+  readonly pages: ReadonlyMap<string, number>;
+  readonly count: number;
+}
+
+const readPlaces = async (pdf: Uint8Array): Promise<Places> => {
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
   const destinations = readDestinations(file);
-  const starts = units.map(({ id }) => {
-    const start = destinations.get(id)?.page;
+  return { pages: new Map([...destinations].map(([id, { page }]) => [id, page])), count: file.getPageCount() };
+};
+
+const startsOf = (units: readonly Unit[], { pages }: Places): readonly number[] =>
+  units.map(({ id }) => {
+    const start = pages.get(id);
     if (start === undefined) throw new Error(`The printed book has no page for ${id}`);
     return start;
   });
-  return new Map(units.map(({ id }, index) => [id, (starts[index + 1] ?? file.getPageCount()) - (starts[index] ?? 0)]));
+
+/** Pages of each unit in a print without blanks: as far as the start of the next one. */
+const countPages = (units: readonly Unit[], trial: Places): PageCounts => {
+  const starts = startsOf(units, trial);
+  return new Map(units.map(({ id }, index) => [id, (starts[index + 1] ?? trial.count) - (starts[index] ?? 0)]));
+};
+
+/** The sheet of every id: as far from the start of its unit as in the trial. */
+const placesIn = ({ starts }: Plan, units: readonly Unit[], trial: Places): ReadonlyMap<string, number> => {
+  const trialStarts = startsOf(units, trial);
+  const sheets = [...trial.pages].map(([id, page]): [string, number] => {
+    const index = trialStarts.findLastIndex((start) => start <= page);
+    return [id, (starts.get(units[index]?.id ?? '') ?? 0) + page - (trialStarts[index] ?? 0)];
+  });
+  return new Map([...sheets, ...starts]);
 };
