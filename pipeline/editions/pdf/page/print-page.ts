@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { toString as toText } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Book } from '../../../book/book.js';
@@ -40,8 +41,21 @@ const placed = (unit: Element, plan: Plan | undefined): Element[] => {
     const id = properties['dataPageOf'];
     if (typeof id === 'string') children.splice(0, 1, { type: 'text', value: numberOf(id, plan) });
   });
+  if (plan) visit(numbered, 'element', foldLocators);
   const blank = plan?.blanks.has(String(unit.properties['id']));
   return blank ? [h('div.blank', { ariaHidden: 'true' }), numbered] : [numbered];
+};
+
+/** Leaves out the locators whose page the one before names already, as the layout does (`layout/fold-locators.ts`). */
+const foldLocators = (node: Element): void => {
+  let last: string | undefined;
+  node.children = node.children.filter((child) => {
+    if (child.type !== 'element' || ![child.properties['className']].flat().includes('locator')) return true;
+    const page = /[^\s,\u00a0]+$/.exec(toText(child))?.[0];
+    const isNew = page !== last;
+    last = page;
+    return isNew;
+  });
 };
 
 const numberOf = (id: string, plan: Plan | undefined): string =>
