@@ -13,6 +13,7 @@ const withFiles = [
   'epub-gen-memory',
   'gray-matter',
   'harfbuzzjs',
+  'highlight.js',
   'mupdf',
   'puppeteer',
   'sharp',

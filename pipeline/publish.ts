@@ -4,6 +4,7 @@ import type { Diagnostics } from './diagnostics/diagnostics.js';
 import type { UiLanguage } from './diagnostics/rule.js';
 import type { CslFiles } from './document/citations/csl-files.js';
 import type { Document } from './document/document.js';
+import { highlightCode } from './document/highlight/highlight.js';
 import { editionPictures } from './edition-pictures.js';
 import type { Edition, Format, WriterInput } from './editions/edition.js';
 import { type FailedEdition, writeEditions } from './editions/write-editions.js';
@@ -78,6 +79,7 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   const theme = await themeOf(book, world);
   reportParts(fontsOf(book, theme), book, diagnostics);
   if (isRefused(diagnostics, order)) return reading;
+  await highlightCode(document);
   const coverDone = world.progress('cover');
   const subset = faceSubsetter(world.pack);
   const read = editionPictures(book, document, theme, subset, folder, diagnostics);

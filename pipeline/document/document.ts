@@ -22,7 +22,7 @@ import type { Attribution } from '../rights/rights.js';
  *   – where the book refers to figures or tables by number their captions begin with `span.label`; an equation that has an
  *     anchor is `div.math.numbered > math + span.equation-number`; definitions are `dl > dt + dd`;
  *   – tables have `caption?`, `thead`/`tbody` and `th[scope]`; a cell may be `.align-center` or `.align-right`; code is
- *     `pre > code.language-x`; mathematics is MathML with `alttext`, in `div.math` when it is displayed;
+ *     `pre > code.language-x`, with `span.hl-keyword`… (the scopes of highlight.js) in languages that are known; mathematics is MathML with `alttext`, in `div.math` when it is displayed;
  *   – a citation is `span.citation#cite--N > a[role=doc-biblioref][href="#ref--key"]`; the list of the works cited is
  *     `div.references > ul > li.reference#ref--key`, each with links back in `span.cited-at` (`generated/references.ts`);
  *   – what is missing in a draft is `mark.missing`;
