@@ -29,6 +29,7 @@ export function noteCitations(drafts: readonly Draft[]): void {
         const index = siblings.indexOf(node);
         if (isNarrative) node.properties['dataPart'] = 'names';
         else closeUp(siblings[index - 1]);
+        if (!isNarrative && /^en\b/i.test(draft.context.lang)) moveStop(siblings, index);
         siblings.splice(index, 1, ...(isNarrative ? [node] : []), call);
         return [SKIP, index + (isNarrative ? 2 : 1)];
       });
@@ -47,6 +48,15 @@ function definition(name: string, node: Element): Element {
 const closeUp = (before: ElementContent | undefined): void => {
   if (isText(before)) before.value = before.value.trimEnd();
 };
+
+/** In English the call follows the stop: *a fact.¹* (Chicago Manual of Style, 14.26). */
+function moveStop(siblings: ElementContent[], index: number): void {
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  const [stop = ''] = (isText(after) && /^[.,;:!?]+/.exec(after.value)) || [];
+  if (!isText(before) || !isText(after) || stop === '') return;
+  before.value += stop;
+  after.value = after.value.slice(stop.length);
+}
 
 const isText = (node: ElementContent | undefined): node is Text =>
   node !== undefined && !isElement(node) && node.type === 'text';

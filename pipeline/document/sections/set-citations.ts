@@ -6,6 +6,7 @@ import { namesInWords } from '../citations/names.js';
 import type { Cluster, Entry } from '../citations/processor.js';
 import { element, text } from '../html/elements.js';
 import { type CitedPlace, fill } from './cited.js';
+import { CitedNotes } from './cited-notes.js';
 import { beginSentence, endInSentence } from './sentence.js';
 
 /** Identifier of a work's entry; a slug never has two hyphens. */
@@ -31,11 +32,12 @@ export function setCitations(
   const numbers = new Map(entries.map(({ id }, index) => [id, index + 1]));
   const href = (id: string): string | undefined => (hasList && numbers.has(id) ? `#${entryId(id)}` : undefined);
   const calls = new Map<string, string[]>();
+  const notes = new CitedNotes(places.map(({ place }) => place));
   let count = 0;
   for (const { place, cluster, html, name } of places) {
     const [first] = cluster.cites;
     const spoken = name === undefined || !first ? [] : [cited(first.id, name)];
-    const tree = toTree(html ?? '');
+    const tree = toTree((html ?? '').replace(/\b9\d{6}\b/g, (number) => notes.nameOf(Number(number), place)));
     if (place.part === 'note') beginSentence(tree);
     else if (processor.isNoteStyle) endInSentence(tree);
     const marked = numberMarks(tree, cluster, numbers);

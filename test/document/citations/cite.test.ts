@@ -131,6 +131,33 @@ describe('a style of notes', () => {
     ]);
   });
 
+  it('says in which note a work was cited first, by the number that readers see', async () => {
+    const first = {
+      path: 'renvoi.csl',
+      text: '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><info><title>Renvoi</title><id>renvoi</id><updated>2026-01-01T00:00:00+00:00</updated></info><citation><layout suffix="."><choose><if position="subsequent"><text variable="first-reference-note-number" prefix="note "/></if><else><text variable="title"/></else></choose></layout></citation></style>',
+    };
+    const files = {
+      'a.md': '# Un\n\nUn [@gnu]. Deux [@curie1903]. Trois [@gnu].',
+      'b.md': '# Deux\n\nQuatre [@curie1903].',
+    };
+    const { document } = await citedBook(files, works, { citationStyle: first });
+    const notes = (id: string) => section(document, id)?.notes.map(({ tree }) => plainSpaces(textOf(tree)));
+    expect(notes('a')?.at(2)).toBe('Note 1.');
+    expect(notes('b')).toEqual(['Note 2 (Chapitre 1).']);
+  });
+
+  it('calls after the stop in English', async () => {
+    const style = { citationStyle: 'chicago-note-bibliography', lang: 'en' };
+    const { document } = await citedBook(
+      { 'a.md': '# One\n\nA fact [@gnu]. Another, too [@curie1903], is here.' },
+      works,
+      style,
+    );
+    expect(textOf(section(document, 'a')?.tree ?? { type: 'root', children: [] })).toContain(
+      'A fact.1 Another, too,2 is here.',
+    );
+  });
+
   it('says *ibid.* where the style does', async () => {
     const ibid = {
       path: 'court.csl',

@@ -94,6 +94,12 @@ describe('running text', () => {
     ],
   ])('%s', (markdown, expected) => expect(paragraph(markdown)).toBe(expected));
 
+  it('leaves an account of the fediverse as it is', () => {
+    expect(rendered('Suivez @framasoft@framapiaf.org, ou écrivez à a@exemple.org.')).toBe(
+      '<p>Suivez @framasoft@framapiaf.org, ou écrivez à <a href="mailto:a@exemple.org">a@exemple.org</a>.</p>',
+    );
+  });
+
   it('ends a bare address where its sentence goes on', () => {
     expect(paragraph('«https://exemple.org/a», ”www.exemple.org…” [a»](https://exemple.org/b)')).toMatch(
       /<a href="https:\/\/exemple.org\/a">https:\/\/exemple.org\/a<\/a>\s?».*<a href="http:\/\/www.exemple.org">www.exemple.org<\/a>….*<a href="https:\/\/exemple.org\/b">a/,
