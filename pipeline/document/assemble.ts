@@ -1,23 +1,31 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Book } from '../book/book.js';
 import { directionOf } from '../language/direction.js';
-import type { Document, Section } from './document.js';
+import type { CreditedText, Document, Section } from './document.js';
 import { elementsIn } from './html/elements-in.js';
-import type { BorrowedText } from './sections/borrowed-texts.js';
+import type { BorrowedText, PrintedCredit } from './sections/borrowed-texts.js';
 import { countWords } from './sections/count-words.js';
 import type { Credits } from './sections/credits.js';
 import type { Draft } from './sections/draft.js';
 import { attributionOf, bylineOf } from './sections/section-attribution.js';
 import { usedPictures } from './sections/used-pictures.js';
 
+/** Whom the document credits, and where that is printed under texts. */
+interface DocumentCredits {
+  readonly credits: Credits;
+  readonly texts: readonly BorrowedText[];
+  readonly printed: readonly PrintedCredit[];
+}
+
 /** The finished document of drafts whose titles, identifiers, notes and links are settled. */
 export function assemble(
   drafts: readonly Draft[],
   blurb: Root,
   book: Book,
-  { credits, texts }: { readonly credits: Credits; readonly texts: readonly BorrowedText[] },
+  { credits, texts, printed }: DocumentCredits,
 ): Document {
-  const sections = drafts.map((draft) => toSection(draft, book));
+  for (const { line, draft, node } of printed) line.properties['dataOf'] = idOf(draft, node);
+  const sections = drafts.map((draft) => toSection(draft, book, texts));
   const anchors = new Map<string, string>();
   let words = 0;
   for (const section of sections) {
@@ -33,15 +41,30 @@ export function assemble(
   return {
     ...{ sections, anchors, blurb, words, credits },
     pictures: usedPictures(drafts, book, credits),
-    texts: texts.map(({ credit, draft, node }) => ({ credit, id: String(node?.properties['id'] ?? draft.id) })),
+    texts: texts.map(({ credit, draft, node }) => ({ credit, id: idOf(draft, node) })),
+    creditedTexts: creditedTexts(sections, texts),
   };
 }
 
-function toSection(draft: Draft, book: Book): Section {
+const idOf = ({ id }: Draft, node: Element | undefined): string => String(node?.properties['id'] ?? id);
+
+/** Each section's own credit, then those of the passages in it. */
+const creditedTexts = (sections: readonly Section[], texts: readonly BorrowedText[]): readonly CreditedText[] => {
+  const all = sections.flatMap(({ id: section, attribution }) => [
+    ...(attribution ? [{ id: section, section, attribution }] : []),
+    ...texts
+      .filter(({ draft, node }) => node && draft.id === section)
+      .map(({ credit, draft, node }) => ({ id: idOf(draft, node), section, attribution: credit.attribution })),
+  ]);
+  return [...new Map(all.map((text) => [text.id, text])).values()];
+};
+
+function toSection(draft: Draft, book: Book, texts: readonly BorrowedText[]): Section {
   const { id, type, matter, title, heading, label, context, inContents, partDraft, tree, headings, notes, source } =
     draft;
   const byline = bylineOf(draft, book);
-  const attribution = attributionOf(draft, book);
+  const borrowed = texts.find((text) => text.draft === draft && !text.node);
+  const attribution = borrowed?.credit.attribution ?? attributionOf(draft, book);
   return {
     id,
     type,

@@ -17,7 +17,7 @@ import type { Attribution } from '../rights/rights.js';
  *   – a scene break is `hr.scene`; a line of dialogue `p.dialogue`; verse `div.verse > p.stanza` with `br`;
  *     `div.note[role=note]` (also `.tip`, `.warning`, `.important`, `.caution`), `aside.aside`, `div.epigraph`,
  *     `div.dedication`, `p.signature` for the block directives; the title of a box is `p.title`, the source of a quotation
- *     `p.attribution`; the credit of a text by others `p.credit`, at its end; `details` has become `div.details > p.summary`;
+ *     `p.attribution`; the credit of a text by others, or of a chapter under another licence, is `p.credit[data-of=id]`, at its end; `details` has become `div.details > p.summary`;
  *     `span.sc`, `abbr[title]`, `span[lang][dir]` for the inline ones;
  *   – where the book refers to figures or tables by number their captions begin with `span.label`; an equation that has an
  *     anchor is `div.math.numbered > math + span.equation-number`; definitions are `dl > dt + dd`;
@@ -70,7 +70,7 @@ export interface Section {
   readonly part?: string;
   /** Who wrote it, when not simply the book's authors. */
   readonly byline?: string;
-  /** Of a section that has authors of its own, or a licence of its own. */
+  /** Of a section that has authors of its own, or a licence of its own, or is by somebody else. */
   readonly attribution?: Attribution;
   readonly tree: Root;
   readonly headings: readonly Heading[];
@@ -98,6 +98,15 @@ export interface UsedText {
   readonly id: string;
 }
 
+/** A text that is not simply the book's: a chapter with authors or a licence of its own, or a passage by somebody else. */
+export interface CreditedText {
+  /** Of the passage, or of the section that it is the whole of. */
+  readonly id: string;
+  /** Id of the section that it is, or stands in. */
+  readonly section: string;
+  readonly attribution: Attribution;
+}
+
 /** The shared document: parsed once, read by every writer, changed by none. */
 export interface Document {
   /** In reading order: front matter, body, back matter; a part stands before its chapters. The generated contents page is there with an empty tree: each writer fills it in its own way. */
@@ -109,6 +118,8 @@ export interface Document {
   /** Credits of the book's pictures, by path: those shown, the cover's, and those that are only in the folder. */
   readonly credits: ReadonlyMap<string, Credit>;
   readonly texts: readonly UsedText[];
+  /** What editions must say of texts, in reading order; each id once. */
+  readonly creditedTexts: readonly CreditedText[];
   /** The blurb, as hast. */
   readonly blurb: Root;
   /** Words of the manuscript's sections, notes included. */

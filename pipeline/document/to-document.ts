@@ -141,7 +141,7 @@ export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing
   const credits = settleCredits(written, book);
   for (const { tree, context } of written) creditFigures(tree, credits, context.lang);
   const texts = borrowedTexts(written, book);
-  creditTexts(texts);
+  const printed = creditTexts(texts, written, book);
   const cites = written.some(({ context }) => context.citations?.length) || book.nocite.length > 0;
   const drafts = withGenerated(written, book, diagnostics, { credits, texts }, cites && citing?.hasList === true);
   if (citing?.processor.isNoteStyle) noteCitations(drafts);
@@ -156,5 +156,5 @@ export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing
   const blurb = toBlurb(book, diagnostics, chains);
   creditFigures(blurb, credits, book.lang);
   setTypography(blurb, book.lang, houseOf(book.typography));
-  return assemble(drafts, blurb, book, { credits, texts });
+  return assemble(drafts, blurb, book, { credits, texts, printed });
 }

@@ -10,6 +10,12 @@ interface ExpectedCredit {
   readonly licenses: readonly string[];
 }
 
+/** A text that is not simply the book's, as every edition must credit it. */
+export interface ExpectedText extends ExpectedCredit {
+  /** Of the section, or of the passage: editions keep it. */
+  readonly id: string;
+}
+
 /** The text of one section of the manuscript. */
 export interface ExpectedSection {
   /** `Section.id`: editions name their files, anchors or destinations after it. */
@@ -32,6 +38,8 @@ export interface Expected {
   readonly conformance?: string;
   /** One for each third-party picture that the book shows. */
   readonly credits: readonly ExpectedCredit[];
+  /** One for each chapter with authors or a licence of its own, and for each passage by somebody else. */
+  readonly texts: readonly ExpectedText[];
   /** Of the cover's picture, when its author gives one that has a credit. */
   readonly cover?: ExpectedCredit;
   /** What the author wrote, in reading order; generated sections are not in it. Absent when only `report.json` is known. */
@@ -50,6 +58,7 @@ export const expectedOf = (book: Book, document: Document, draft: boolean): Expe
   draft,
   ...(book.accessibilityReview && { conformance: book.accessibilityReview.conformance }),
   credits: [...document.pictures.values()].flatMap(({ attribution }) => (attribution ? [creditOf(attribution)] : [])),
+  texts: document.creditedTexts.map(({ id, attribution }) => ({ id, ...creditOf(attribution) })),
   ...coverCredit(book, document),
   sections: document.sections.filter((section) => !section.generated).map(expectedSection),
 });

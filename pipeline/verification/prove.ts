@@ -3,7 +3,17 @@ import { type Expected, type ExpectedSection, licenseMarks } from './expected.js
 import { words } from './text.js';
 
 /** What the record says that can be read in a finished file. */
-const facts = ['title', 'language', 'license', 'holder', 'year', 'attribution', 'notice', 'credit'] as const;
+const facts = [
+  'title',
+  'language',
+  'license',
+  'holder',
+  'year',
+  'attribution',
+  'notice',
+  'credit',
+  'text credit',
+] as const;
 export type Fact = (typeof facts)[number];
 
 /** What stands at one place of a finished file. A reader gives one for each place where a fact must stand, even if it is empty. */
@@ -21,7 +31,17 @@ export interface Finding {
 export const creditValue = (author: string, licenses: readonly string[]): string =>
   `${author} <${[...licenses].sort().join(' ')}>`;
 
-const expectedValues = ({ title, lang, rights, credits }: Expected): Readonly<Record<Fact, readonly string[]>> => ({
+/** The credit of a text as findings hold it, with the id of its section or passage. */
+export const textCreditValue = (id: string, author: string, licenses: readonly string[]): string =>
+  `#${id} ${creditValue(author, licenses)}`;
+
+const expectedValues = ({
+  title,
+  lang,
+  rights,
+  credits,
+  texts,
+}: Expected): Readonly<Record<Fact, readonly string[]>> => ({
   title: [title],
   language: [lang],
   license: licenseMarks(rights.license),
@@ -30,6 +50,7 @@ const expectedValues = ({ title, lang, rights, credits }: Expected): Readonly<Re
   attribution: [rights.attributionName],
   notice: [rights.notice],
   credit: credits.map(({ author, licenses }) => creditValue(author, licenses)),
+  'text credit': texts.map(({ id, author, licenses }) => textCreditValue(id, author, licenses)),
 });
 
 /** Compares what was found with the record. */

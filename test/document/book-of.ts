@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { Book, ChapterSource, PartSource, SectionType } from '../../pipeline/book/book.js';
 import { directionOf } from '../../pipeline/language/direction.js';
 import type { Picture } from '../../pipeline/manuscript/manuscript.js';
-import type { License } from '../../pipeline/rights/rights.js';
+import type { License, LicenseExpression } from '../../pipeline/rights/rights.js';
 
 /** What a test may say of a file beyond its text. */
 export interface FileOptions {
@@ -13,6 +13,7 @@ export interface FileOptions {
   readonly part?: string;
   readonly inContents?: boolean;
   readonly authors?: readonly string[];
+  readonly license?: LicenseExpression;
 }
 
 const license = (id: string, shortName: string, unit: string): License => ({
@@ -58,7 +59,7 @@ export function bookOf(
 ): Book {
   const lang = metadata.lang ?? 'fr';
   const source = (path: string, text: string): ChapterSource => {
-    const { type, title, split, lang: own, inContents, authors } = options[path] ?? {};
+    const { type, title, split, lang: own, inContents, authors, license: licensed } = options[path] ?? {};
     return {
       kind: 'file',
       file: { path, text, header: { data: {}, place: () => undefined } },
@@ -67,6 +68,7 @@ export function bookOf(
       ...(split === undefined ? {} : { split }),
       lang: own ?? lang,
       contributors: (authors ?? []).map((name) => ({ name, sort: name, roles: ['aut'] })),
+      ...(licensed && { license: licensed }),
       inContents: inContents ?? true,
       credits: [],
     };

@@ -37,6 +37,7 @@ const sampleDocument = (pictures: ReadonlyMap<string, UsedPicture>): Document =>
       ),
     ),
     texts: [],
+    creditedTexts: [],
     blurb: { type: 'root', children: [h('p', 'Un four, un village, et le pain que l’on partage.')] },
     words: 150,
   };

@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import type { Book, Credit } from '../../book/book.js';
 import { nearest } from '../../diagnostics/nearest.js';
+import type { Attribution } from '../../rights/rights.js';
 import { creditLine } from '../html/credit-line.js';
 import { element, isElement } from '../html/elements.js';
 import { elementsIn } from '../html/elements-in.js';
 import { wordingFor } from '../wording.js';
 import type { Draft } from './draft.js';
+import { attributionOf } from './section-attribution.js';
 
 /** A text by somebody else, and where it stands: an element, else a whole section. */
 export interface BorrowedText {
@@ -54,16 +56,42 @@ export function borrowedTexts(drafts: readonly Draft[], book: Book): readonly Bo
 /** Elements that hold paragraphs: the credit is their last one. After any other, it follows. */
 const holdsBlocks = (node: Element): boolean => isElement(node, 'blockquote', 'div', 'aside', 'section', 'li');
 
-/** Prints `p.credit`, the short credit, at the end of each text by others. */
-export function creditTexts(texts: readonly BorrowedText[]): void {
-  for (const { credit, draft, node } of texts) {
-    const { text: kind, source } = wordingFor(draft.context.lang).credit;
-    const line = element('p', { className: ['credit'] }, creditLine(credit.attribution, { kind, source }));
+/** A credit that stands under a text: `p.credit`. */
+export interface PrintedCredit {
+  readonly line: Element;
+  readonly draft: Draft;
+  /** What it is the credit of, when not of the whole section. */
+  readonly node?: Element;
+}
+
+/** Prints `p.credit`, the short credit, at the end of each text by others, and of each chapter under another licence than the book. */
+export function creditTexts(
+  texts: readonly BorrowedText[],
+  drafts: readonly Draft[],
+  book: Book,
+): readonly PrintedCredit[] {
+  const borrowed = texts.map(({ credit, draft, node }) => {
+    const line = creditParagraph(credit.attribution, draft);
     if (!node) draft.tree.children.push(line);
     else if (holdsBlocks(node)) node.children.push(line);
     else putAfter(node, line, draft);
-  }
+    return { line, draft, ...(node && { node }) };
+  });
+  const whole = new Set(texts.flatMap(({ draft, node }) => (node ? [] : [draft])));
+  const chapters = drafts.flatMap((draft) => {
+    const attribution = draft.source?.license && !whole.has(draft) ? attributionOf(draft, book) : undefined;
+    if (!attribution) return [];
+    const line = creditParagraph(attribution, draft);
+    draft.tree.children.push(line);
+    return [{ line, draft }];
+  });
+  return [...borrowed, ...chapters];
 }
+
+const creditParagraph = (attribution: Attribution, { context: { lang } }: Draft): Element => {
+  const { text: kind, source } = wordingFor(lang).credit;
+  return element('p', { className: ['credit'] }, creditLine(attribution, { kind, source }));
+};
 
 /** After the block that a place is in. */
 function putAfter(node: Element, line: Element, { tree }: Draft): void {

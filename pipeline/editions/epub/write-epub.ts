@@ -8,6 +8,7 @@ import { manifestProperties, toXhtml } from './content/xhtml.js';
 import { contentsOf } from './navigation/contents.js';
 import { landmarksOf } from './navigation/landmarks.js';
 import { pageListOf } from './navigation/page-list.js';
+import { creditedTextItems } from './package/credited-texts.js';
 import { metadataOf } from './package/metadata.js';
 import { type ContentDocument, type EditionData, Packager, type Publication } from './packager.js';
 import { appleDisplayOptions } from './resources/apple-display-options.js';
@@ -35,7 +36,9 @@ export const writeEpub: Writer = async (input) => {
   const fonts = await embedFonts(theme, charactersOf(shown, theme.css.epub), input.subset);
   const facts = factsOf(input, documents, navigation, pictures);
   warnOfBarriers(input, facts);
-  const metadata = metadataOf(input, { pictures, accessibility: facts, paged: navigation.pages.length > 0 });
+  const ids = new Map(written.map(({ filename, id }) => [filename, id]));
+  const texts = creditedTextItems(document, places, ids);
+  const metadata = metadataOf(input, { pictures, texts, accessibility: facts, paged: navigation.pages.length > 0 });
   const resources: readonly Resource[] = [...fonts.resources, ...headpieces.resources, ...pictures];
   const edition: EditionData = { ...navigation, direction: book.direction, metadata, resources };
   const content = await new Packager(publicationOf(input, written, fonts.css, edition)).genEpub();

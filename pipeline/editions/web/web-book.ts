@@ -1,5 +1,6 @@
-import type { Section, UsedPicture } from '../../document/document.js';
+import type { CreditedText, Section, UsedPicture } from '../../document/document.js';
 import { type Words, wordsFor } from '../../language/words.js';
+import type { LicenseExpression } from '../../rights/rights.js';
 import type { WriterInput } from '../edition.js';
 import { namePictures } from './pictures.js';
 import { type InterfaceLanguage, type InterfaceWords, interfaceLanguage, interfaceWords } from './words.js';
@@ -36,9 +37,15 @@ export interface WebBook extends WriterInput {
   neighbours(page: WebPage | undefined): { readonly before?: Turn; readonly after?: Turn };
   /** The pictures that a page shows first; those of the whole book for its first page. */
   picturesOf(page: WebPage | undefined): readonly UsedPicture[];
+  /** The texts on a page that are not simply the book's; those of the whole book for its first page. */
+  textsOf(page: WebPage | undefined): readonly CreditedText[];
   /** Absolute address of a file of `read/`, when the site's address is known. */
   absolute(file: string): string | undefined;
 }
+
+/** The licence of what a page holds: its section's own, else the book's. */
+export const pageLicense = ({ book }: WebBook, page: WebPage | undefined): LicenseExpression =>
+  page?.section.attribution?.license ?? book.rights.license;
 
 export const indexFile = 'index.html';
 export const styleFile = 'style.css';
@@ -79,6 +86,7 @@ export const webBook = (input: WriterInput): WebBook => {
     },
     neighbours: (page) => neighbours(book.title, pages, page),
     picturesOf: (page) => [...document.pictures.values()].filter(({ section }) => !page || section === page.section.id),
+    textsOf: (page) => document.creditedTexts.filter(({ section }) => !page || section === page.section.id),
     absolute: (file) => (baseUrl ? `${baseUrl}${book.slug}/read/${file === indexFile ? '' : file}` : undefined),
   };
 };

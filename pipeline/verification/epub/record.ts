@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { creditValue, type Fact, type Finding } from '../prove.js';
+import { creditValue, type Fact, type Finding, textCreditValue } from '../prove.js';
 import { textOf } from '../text.js';
 import type { OpenedPublication } from './publication.js';
 import { attribute, elements, hasToken } from './select.js';
@@ -10,7 +10,10 @@ export const recordFindings = (publication: OpenedPublication): readonly Finding
   ...imprintFindings(publication),
 ];
 
-const packageFindings = ({ package: root, packagePath }: OpenedPublication): readonly Finding[] => {
+type Package = OpenedPublication['package'];
+
+const packageFindings = (publication: OpenedPublication): readonly Finding[] => {
+  const { package: root, packagePath } = publication;
   const metas = elements(root, 'meta');
   const about = (property: string): readonly string[] =>
     metas.filter((meta) => isAbout(meta, property, undefined)).map(text);
@@ -34,40 +37,74 @@ const packageFindings = ({ package: root, packagePath }: OpenedPublication): rea
     at(
       'credit',
       'link[rel=cc:license][refines]',
-      credits(root, (item) => !isCover(item)),
+      credits(root, (item) => isPicture(item) && !isCover(item)),
     ),
+    at('text credit', 'link[rel=cc:license][refines]', textCredits(publication)),
   ];
 };
 
 const text = (element: Element): string => textOf(element).trim();
 
-const isAbout = (element: Element, property: string, id: string | undefined): boolean =>
-  attribute(element, 'property') === property && attribute(element, 'refines') === (id && `#${id}`);
+const isAbout = (element: Element, property: string, refines: string | undefined): boolean =>
+  attribute(element, 'property') === property && attribute(element, 'refines') === refines;
 
 const mainTitle = (titles: readonly Element[], metas: readonly Element[]): readonly string[] => {
   const main = titles.find((title) =>
-    metas.some((meta) => isAbout(meta, 'title-type', attribute(title, 'id')) && text(meta) === 'main'),
+    metas.some((meta) => isAbout(meta, 'title-type', `#${attribute(title, 'id')}`) && text(meta) === 'main'),
   );
   return [main ?? titles[0]].flatMap((title) => (title ? [text(title)] : []));
 };
 
-const licenseLinks = (root: OpenedPublication['package'], id: string | undefined): readonly string[] =>
+const licenseLinks = (root: Package, refines: string | undefined): readonly string[] =>
   elements(root, 'link')
-    .filter((link) => attribute(link, 'rel') === 'cc:license' && attribute(link, 'refines') === (id && `#${id}`))
+    .filter((link) => attribute(link, 'rel') === 'cc:license' && attribute(link, 'refines') === refines)
     .flatMap((link) => attribute(link, 'href') ?? []);
 
 /** Of the items of the manifest that name whom to attribute them to: who, and under which licences. */
-const credits = (root: OpenedPublication['package'], isMeant: (item: Element) => boolean): readonly string[] => {
-  const metas = elements(root, 'meta');
-  return elements(root, 'item')
+const credits = (root: Package, isMeant: (item: Element) => boolean): readonly string[] =>
+  elements(root, 'item')
     .filter(isMeant)
     .flatMap((item) => {
-      const id = attribute(item, 'id') ?? '';
-      const author = metas.find((meta) => isAbout(meta, 'cc:attributionName', id));
-      const others = metas.filter((meta) => isAbout(meta, 'dcterms:license', id)).map(text);
-      return author ? [creditValue(text(author), [...licenseLinks(root, id), ...others])] : [];
+      const credit = creditOf(root, `#${attribute(item, 'id')}`);
+      return credit ? [creditValue(credit.author, credit.licenses)] : [];
     });
+
+/** Whom what is refined must be attributed to, and under which licences. */
+const creditOf = (root: Package, refines: string) => {
+  const metas = elements(root, 'meta');
+  const author = metas.find((meta) => isAbout(meta, 'cc:attributionName', refines));
+  const others = metas.filter((meta) => isAbout(meta, 'dcterms:license', refines)).map(text);
+  return author && { author: text(author), licenses: [...licenseLinks(root, refines), ...others] };
 };
+
+/** The credits of chapters, which refine their items, and of passages, which refine their address in a content document. */
+const textCredits = ({ package: root, manifest, spine }: OpenedPublication): readonly string[] => {
+  const sections = sectionsByPath(spine);
+  const chapters = manifest.map(({ id, path }) => ({ refines: `#${id}`, id: sections.get(path) }));
+  const passages = elements(root, 'meta')
+    .map((meta) => attribute(meta, 'refines') ?? '')
+    .filter((refines) => refines.indexOf('#') > 0)
+    .map((refines) => ({ refines, id: refines.replace(/^.*#/, '') }));
+  const values = [...chapters, ...passages].flatMap(({ refines, id }) => {
+    const credit = id === undefined ? undefined : creditOf(root, refines);
+    return credit && id !== undefined ? [textCreditValue(id, credit.author, credit.licenses)] : [];
+  });
+  return [...new Set(values)];
+};
+
+/** Id of the section that each content document holds, or goes on with. */
+const sectionsByPath = (spine: OpenedPublication['spine']): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  let current = '';
+  for (const { path, tree } of spine) {
+    const [section] = elements(tree, 'section');
+    current = attribute(section, 'id') ?? current;
+    found.set(path, current);
+  }
+  return found;
+};
+
+const isPicture = (item: Element): boolean => attribute(item, 'media-type')?.startsWith('image/') ?? false;
 
 const isCover = (item: Element): boolean => hasToken(item, 'properties', 'cover-image');
 

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { creditValue, type Fact, type Finding } from '../prove.js';
+import { creditValue, type Fact, type Finding, textCreditValue } from '../prove.js';
 import { textOf } from '../text.js';
 import type { PdfFile } from './pdf-file.js';
 
@@ -25,7 +25,8 @@ export const recordFindings = ({ xmp, title, lang }: PdfFile): readonly Finding[
     at('year', 'dcterms:dateCopyrighted'),
     at('attribution', 'cc:attributionName'),
     at('notice', 'dc:rights'),
-    at('credit', 'dcterms:hasPart', parts(packet)),
+    at('credit', 'dcterms:hasPart', parts(packet, 'StillImage').map(credit)),
+    at('text credit', 'dcterms:hasPart', parts(packet, 'Text').map(textCredit)),
   ];
 };
 
@@ -49,10 +50,21 @@ const valuesOf = (tree: Root | Element, name: string): readonly string[] =>
     return values.map((value) => value.attributes['rdf:resource'] ?? textOf(value).trim());
   });
 
-const parts = (packet: Root): readonly string[] =>
+/** The parts of a type that have a credit of their own. */
+const parts = (packet: Root, type: 'StillImage' | 'Text'): readonly Element[] =>
   elementsIn(packet, 'dcterms:hasPart')
     .flatMap((bag) => elementsIn(bag, 'rdf:li').filter(({ attributes }) => attributes['rdf:parseType'] === 'Resource'))
-    .map((part) => creditValue(valuesOf(part, 'cc:attributionName').join(), valuesOf(part, 'cc:license')));
+    .filter((part) => valuesOf(part, 'dcterms:type').includes(type));
+
+const credit = (part: Element): string =>
+  creditValue(valuesOf(part, 'cc:attributionName').join(), valuesOf(part, 'cc:license'));
+
+const textCredit = (part: Element): string =>
+  textCreditValue(
+    valuesOf(part, 'dcterms:identifier').join(),
+    valuesOf(part, 'cc:attributionName').join(),
+    valuesOf(part, 'cc:license'),
+  );
 
 const elementsIn = (tree: Root | Element, name: string): readonly Element[] => {
   const found: Element[] = [];

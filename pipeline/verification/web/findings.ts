@@ -4,12 +4,11 @@ import type { Page } from './page.js';
 import type { Statement } from './rdfa.js';
 import { valuesAt } from './structured-data.js';
 
-/** What one page says of the record, place by place. */
-export const pageFindings = (page: Page, expected: Expected): readonly Finding[] => [
-  ...headFindings(page, expected),
-  ...noticeFindings(page),
-  ...dataFindings(page),
-];
+/** What one page says of the record, place by place. The head of a chapter with a credit of its own speaks of the chapter. */
+export const pageFindings = (page: Page, expected: Expected): readonly Finding[] => {
+  const isOwn = expected.texts.some(({ id }) => id === page.section);
+  return [...(isOwn ? [] : headFindings(page, expected)), ...noticeFindings(page), ...dataFindings(page, isOwn)];
+};
 
 /** `link` and `meta` of the head. A licence without an address is not a link. */
 const headFindings = ({ path, licenseLinks, metas }: Page, { rights }: Expected): readonly Finding[] => {
@@ -45,19 +44,20 @@ const noticeFindings = ({ path, statements: said }: Page): readonly Finding[] =>
 };
 
 /** The first thing of the JSON-LD: the book, or the chapter that is part of it. */
-const dataFindings = ({ path: file, things }: Page): readonly Finding[] => {
+const dataFindings = ({ path: file, things }: Page, isOwn: boolean): readonly Finding[] => {
   const [thing = {}] = things;
   const book = typeof thing['isPartOf'] === 'object' && thing['@type'] !== 'Book' ? ['isPartOf'] : [];
+  const rights = isOwn ? book : [];
   const data = (fact: Fact, ...path: readonly string[]): Finding =>
     finding(fact, `${file} JSON-LD ${path.join('.')}`, valuesAt(thing, ...path));
   return [
     data('title', ...book, 'name'),
     data('language', ...book, 'inLanguage'),
-    data('license', 'license'),
-    data('holder', 'copyrightHolder', 'name'),
-    data('year', 'copyrightYear'),
-    data('attribution', 'creditText'),
-    { ...data('notice', 'copyrightNotice'), within: true },
+    data('license', ...rights, 'license'),
+    data('holder', ...rights, 'copyrightHolder', 'name'),
+    data('year', ...rights, 'copyrightYear'),
+    data('attribution', ...rights, 'creditText'),
+    { ...data('notice', ...rights, 'copyrightNotice'), within: true },
   ];
 };
 

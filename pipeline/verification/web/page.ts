@@ -11,6 +11,8 @@ import { sectionTexts } from './text.js';
 export interface Page {
   /** `read/introduction.html`. */
   readonly path: string;
+  /** Id of the section that it holds; the book's first page holds none. */
+  readonly section: string | undefined;
   /** `html[lang]`. */
   readonly language: string | undefined;
   /** Addresses of `link[rel=license]` in the head. */
@@ -40,6 +42,7 @@ const readPage = (path: string, tree: Root): Page => {
   const [html] = select(tree, ({ tagName }) => tagName === 'html');
   return {
     path,
+    section: sectionOf(tree),
     language: html && attribute(html, 'lang'),
     licenseLinks: select(tree, isLicenseLink).map((link) => attribute(link, 'href') ?? ''),
     metas: metas(tree),
@@ -52,6 +55,11 @@ const readPage = (path: string, tree: Root): Page => {
     texts: sectionTexts(tree),
     isDraft: select(tree, (element) => hasToken(element, 'className', 'draft')).length > 0,
   };
+};
+
+const sectionOf = (tree: Root): string | undefined => {
+  const [section] = select(tree, ({ tagName }) => tagName === 'section');
+  return section && attribute(section, 'id');
 };
 
 const isLicenseLink = (element: Element): boolean =>

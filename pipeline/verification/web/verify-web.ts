@@ -4,7 +4,7 @@ import type { Expected, ExpectedSection } from '../expected.js';
 import { type FinishedPicture, provePictures } from '../picture-rights.js';
 import { type Finding, prove, proveText } from '../prove.js';
 import { together } from '../together.js';
-import { creditFindings } from './credits.js';
+import { creditFindings, textCreditFindings } from './credits.js';
 import { pageFindings } from './findings.js';
 import { proveLinks, proveSelfContained } from './links.js';
 import { type Page, readPages } from './page.js';
@@ -19,7 +19,12 @@ export const verifyWeb = async (edition: Edition, expected: Expected): Promise<E
     format: 'web',
     file: 'read/index.html',
     proofs: [
-      ...prove(expected, [...together(findings), languageFinding(pages), ...creditFindings(pages)]),
+      ...prove(expected, [
+        ...together(findings),
+        languageFinding(pages),
+        ...creditFindings(pages),
+        ...textCreditFindings(pages, expected.texts),
+      ]),
       provePictures(picturesOf(edition), expected),
       draftProof(pages, expected.draft),
       proveLinks(files, pages),

@@ -40,12 +40,20 @@ describe('the credit of a text', () => {
     const credits = [credit('un.md#extrait', 'Jean Dupont'), credit('un.md#phrase', 'Ann Baker')];
     const { document, written, problems } = documentOf({ 'un.md': text, 'deux.md': '# Deux\n\nA.' }, { credits });
     expect(problems).toEqual([]);
-    expect(html(written[0])).toMatch(/<p>Un passage\.<\/p>\s*<p class="credit">Texte .*CC BY<\/a> Jean Dupont<\/p>/);
-    expect(html(written[0])).toMatch(/citée\.<\/p>\s*<p class="credit">Texte .* Ann Baker<\/p>\s*<p>La suite/);
+    expect(html(written[0])).toMatch(
+      /<p>Un passage\.<\/p>\s*<p class="credit" data-of="extrait">Texte .*CC BY<\/a> Jean Dupont<\/p>/,
+    );
+    expect(html(written[0])).toMatch(
+      /citée\.<\/p>\s*<p class="credit" data-of="phrase">Texte .* Ann Baker<\/p>\s*<p>La suite/,
+    );
     const page = document.sections.find(({ type }) => type === 'other-credits');
     expect(page?.title).toBe('Crédits');
     expect(html(page)).toContain('Jean Dupont');
     expect(document.texts.map(({ id }) => id)).toEqual(['extrait', 'phrase']);
+    expect(document.creditedTexts.map(({ id, section }) => [id, section])).toEqual([
+      ['extrait', 'un'],
+      ['phrase', 'un'],
+    ]);
   });
 
   it('is warned of when there is no such passage', () => {
@@ -56,5 +64,25 @@ describe('the credit of a text', () => {
   it('of a whole chapter stands at its end', () => {
     const { written } = documentOf({ 'un.md': text }, { credits: [credit('un.md', 'Jean Dupont')] });
     expect(html(written[0])).toMatch(/Jean Dupont<\/p>$/);
+    expect(written[0]?.attribution?.author).toBe('Jean Dupont');
+  });
+
+  it('of a chapter under another licence stands at its end; of one by other authors, under its title only', () => {
+    const files = { 'un.md': '# Un\n\nA.', 'deux.md': '# Deux\n\nB.' };
+    const options = {
+      'un.md': { authors: ['Ann Baker'], license: { expression: 'CC-BY-4.0', licenses: [ccBy] as const } },
+      'deux.md': { authors: ['Jean Dupont'] },
+    };
+    const { document, written } = documentOf(files, {}, options);
+    expect(html(written[0])).toMatch(
+      /<p class="credit" data-of="un">Texte <a href="[^"]*\/by\/4\.0\/" rel="license">CC BY<\/a> Ann Baker<\/p>$/,
+    );
+    expect(html(written[1])).not.toContain('credit');
+    expect(
+      document.creditedTexts.map(({ id, attribution: { author, license } }) => [id, author, license.expression]),
+    ).toEqual([
+      ['un', 'Ann Baker', 'CC-BY-4.0'],
+      ['deux', 'Jean Dupont', 'CC-BY-SA-4.0'],
+    ]);
   });
 });

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../pipeline/editions/edition.js';
 import { writeEpub } from '../../../pipeline/editions/epub/write-epub.js';
 import { verifyEpub } from '../../../pipeline/verification/epub/verify-epub.js';
 import type { Proof } from '../../../pipeline/verification/evidence.js';
 import { expectedOf } from '../../../pipeline/verification/expected.js';
+import { borrowingInput } from '../../editions/sample/borrowed.js';
 import { sampleInput } from '../../editions/sample-input.js';
 import { edit, tamper } from './tamper.js';
 
@@ -36,6 +37,7 @@ test('the finished edition says everything that the record says, and is valid', 
       'attribution',
       'notice',
       'credit',
+      'text credit',
       'draft',
       'accessibility',
       'conformance',
@@ -74,6 +76,35 @@ test('the credit of the cover is in the package document, and is compared', asyn
   expect(await holds(made, credited)).toBe(true);
   expect(await holds(made, book)).toBe(false);
   expect(await holds(edition, credited)).toBe(false);
+});
+
+describe('texts under another licence', async () => {
+  const borrowing = await borrowingInput();
+  const record = expectedOf(borrowing.book, borrowing.document, false);
+  const made = await writeEpub(borrowing);
+  const failed = async (...change: Parameters<typeof edit>): Promise<readonly string[]> => {
+    const content = tamper(made.files[0]?.content as Uint8Array, [edit(...change)]);
+    const files = [{ path: 'b.epub', mediaType: 'application/epub+zip', content }];
+    const { proofs } = await verifyEpub({ format: 'epub', files }, record);
+    return proofs.filter(({ holds }) => !holds).map(({ fact }) => fact);
+  };
+  const opf = 'OEBPS/content.opf';
+
+  test('are credited in the package document: the chapter’s item, the passage’s place', async () => {
+    const { proofs } = await verifyEpub(made, record);
+    expect(proofs.filter(({ holds }) => !holds)).toEqual([]);
+    expect(proofs.find(({ fact }) => fact === 'text credit')?.found).toBe(
+      '#extrait Ann Baker <https://creativecommons.org/licenses/by-sa/3.0/> | #la-mie Jean d’Août <https://creativecommons.org/licenses/by/4.0/>',
+    );
+  });
+
+  test('are missed when their credit was changed or taken away', async () => {
+    expect(await failed(opf, '>Ann Baker<', '>Personne<')).toEqual(['text credit']);
+    expect(await failed(opf, 'licenses/by-sa/3.0/', 'licenses/by-nd/3.0/')).toEqual(['text credit']);
+    expect(await failed(opf, /<meta property="cc:attributionName" refines="#document-\d+">.*<\/meta>/, '')).toEqual([
+      'text credit',
+    ]);
+  });
 });
 
 test('a picture that is not there is a failed proof with its place', async () => {

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../pipeline/editions/edition.js';
 import { writeWeb } from '../../../pipeline/editions/web/write-web.js';
 import type { Proof } from '../../../pipeline/verification/evidence.js';
 import { expectedOf } from '../../../pipeline/verification/expected.js';
 import { verifyWeb } from '../../../pipeline/verification/web/verify-web.js';
+import { borrowingInput } from '../../editions/sample/borrowed.js';
 import { sampleInput } from '../../editions/sample-input.js';
 
 const input = await sampleInput();
@@ -47,7 +48,7 @@ test('a finished edition is proved: every fact, the links, the text', async () =
 
 test('pages that agree are one proof each fact and place, whatever their number', async () => {
   const { proofs } = await verifyWeb(edition, expected);
-  expect(proofs.length).toBeLessThan(30);
+  expect(proofs.length).toBeLessThan(35);
 });
 
 test('one licence that differs in one page is told with its place', async () => {
@@ -124,6 +125,62 @@ test('a font from elsewhere is a request', async () => {
 test('a page that is missing leaves its text and the links to it unproved', async () => {
   const of = { ...edition, files: edition.files.filter(({ path }) => path !== 'read/la-mie.html') };
   expect(await places(of)).toEqual(['links: read/', 'text: read/*.html']);
+});
+
+describe('texts under another licence', async () => {
+  const borrowing = await borrowingInput();
+  const made = await writeWeb(borrowing);
+  const record = expectedOf(borrowing.book, borrowing.document, false);
+  const page = (path: string): string =>
+    String(made.files.find((file) => file.path === `read/${path}`)?.content ?? '').replace(
+      /<header[\s\S]*?<\/header>/,
+      '',
+    );
+  const failed = async (path: string, before: string | RegExp, after: string): Promise<string[]> => {
+    const files = made.files.map((file) => {
+      if (file.path !== `read/${path}` || typeof file.content !== 'string') return file;
+      const content = file.content.replace(before, after);
+      if (content === file.content) throw new Error(`${path} does not hold ${before}`);
+      return { ...file, content };
+    });
+    return (await failures({ ...made, files }, record)).map(({ fact, where }) => `${fact}: ${where}`);
+  };
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const bySa = 'https://creativecommons.org/licenses/by-sa/4.0/';
+
+  test('are proved; the head of the chapter says its licence, its foot the book’s', async () => {
+    expect(await failures(made, record)).toEqual([]);
+    const [head = '', body = ''] = page('la-mie.html').split('</head>');
+    expect(head).toContain(`<link rel="license" href="${by}">`);
+    expect(head).toContain(`<meta name="DCTERMS.license" content="${by}">`);
+    expect(head).toContain('<meta name="citation_author" content="Jean d’Août">');
+    expect(head).not.toContain(`<link rel="license" href="${bySa}">`);
+    expect(body).toContain('about="#la-mie"');
+    expect(body.slice(body.indexOf('class="rights"'))).toContain(bySa);
+  });
+
+  test.each<[string, string, string | RegExp, string, string]>([
+    [
+      'link',
+      'la-mie.html',
+      `<link rel="license" href="${by}">`,
+      `<link rel="license" href="${bySa}">`,
+      'link[rel=license]',
+    ],
+    ['meta', 'la-mie.html', 'name="DCTERMS.license"', 'name="DCTERMS.other"', 'meta[name=DCTERMS.license]'],
+    ['JSON-LD', 'la-mie.html', '"creditText":"Jean d’Août"', '"creditText":"Personne"', 'JSON-LD license'],
+    ['RDFa', 'la-mie.html', 'property="cc:attributionName" content="Jean', 'property="cc:x" content="Jean', '[about]'],
+    ['RDFa of a passage', 'le-four.html', 'content="Ann Baker"', 'content="Personne"', '[about]'],
+    ['JSON-LD of a passage', 'le-four.html', '"name":"Ann Baker"', '"name":"Personne"', 'JSON-LD CreativeWork'],
+  ])('a changed %s is found', async (_, path, before, after, place) => {
+    expect(await failed(path, before, after)).toEqual([`text credit: read/*.html ${place}`]);
+  });
+
+  test('a changed credit on the first page is found', async () => {
+    expect(await failed('index.html', '"name":"Ann Baker"', '"name":"Personne"')).toEqual([
+      'text credit: read/index.html JSON-LD CreativeWork',
+    ]);
+  });
 });
 
 test('a draft is proved to say so on every page', async () => {

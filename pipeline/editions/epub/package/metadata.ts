@@ -14,6 +14,8 @@ import { type CreditedItem, rights } from './rights.js';
 /** What was made of the book, and must be told of it. */
 export interface Made {
   readonly pictures: readonly PictureResource[];
+  /** Texts that are not simply the book's. */
+  readonly texts: readonly CreditedItem[];
   readonly accessibility: AccessibilityFacts;
   /** Whether there is a page-list. */
   readonly paged: boolean;
@@ -33,22 +35,24 @@ export const metadataOf = (input: WriterInput, made: Made): readonly string[] =>
     ...identity(book, draft ? words.draft : undefined),
     ...people(book),
     ...description(book, context),
-    ...rights(book.rights, book.lang, creditedItems(book, document, made.pictures)),
+    ...rights(book.rights, book.lang, [...creditedPictures(book, document, made.pictures), ...made.texts]),
     ...accessibility(made.accessibility, words, book.accessibilityReview),
     line('meta', { name: 'generator', content: generator }),
   ];
 };
 
 /** The cover, when the author gives one, and the pictures of the text. */
-const creditedItems = (
+const creditedPictures = (
   { cover: picture }: Book,
   { credits }: Document,
   pictures: readonly PictureResource[],
 ): readonly CreditedItem[] => {
   const cover = picture && credits.get(picture.path)?.attribution;
   return [
-    ...(cover ? [{ id: 'cover-image', attribution: cover }] : []),
-    ...pictures.flatMap(({ id, picture: { attribution } }) => (attribution ? [{ id, attribution }] : [])),
+    ...(cover ? [{ refines: '#cover-image', attribution: cover }] : []),
+    ...pictures.flatMap(({ id, picture: { attribution } }) =>
+      attribution ? [{ refines: `#${id}`, attribution }] : [],
+    ),
   ];
 };
 

@@ -1,16 +1,16 @@
 import type { Attribution, LicenseExpression, RightsRecord } from '../../../rights/rights.js';
-import { line, meta, refine } from './element.js';
+import { line, meta } from './element.js';
 
-/** An item of the manifest that is not, or not only, the authors' own. */
+/** What is not, or not only, the authors' own: an item of the manifest, or a passage of a content document. */
 export interface CreditedItem {
-  /** Id in the manifest. */
-  readonly id: string;
+  /** `#document-5`, the item's id in the manifest; `le-four.xhtml#extrait`, a passage (EPUB 3.3, § 5.3.6). */
+  readonly refines: string;
   readonly attribution: Attribution;
 }
 
 /**
  * The rights record as data: Dublin Core terms for the work, ccREL for who and where, and for each third-party
- * picture its author, source and licence. The prefix `cc` is declared on the package element.
+ * picture or text its author, source and licence. The prefix `cc` is declared on the package element.
  */
 export const rights = (record: RightsRecord, lang: string, items: readonly CreditedItem[]): readonly string[] => [
   line('dc:rights', { 'xml:lang': lang }, record.notice),
@@ -26,13 +26,13 @@ export const rights = (record: RightsRecord, lang: string, items: readonly Credi
 const licenseLinks = ({ licenses }: LicenseExpression, refines?: string): readonly string[] =>
   licenses.flatMap(({ uri }) => (uri ? [line('link', { rel: 'cc:license', href: uri, refines })] : []));
 
-const itemRights = ({ id, attribution }: CreditedItem): readonly string[] => {
+const itemRights = ({ refines, attribution }: CreditedItem): readonly string[] => {
   const unaddressed = attribution.license.licenses.filter(({ uri }) => uri === undefined);
   return [
-    refine(id, 'cc:attributionName', attribution.author),
-    ...(attribution.title ? [refine(id, 'dcterms:title', attribution.title)] : []),
-    ...(attribution.source ? [refine(id, 'dcterms:source', attribution.source)] : []),
-    ...unaddressed.map((license) => refine(id, 'dcterms:license', license.id)),
-    ...licenseLinks(attribution.license, `#${id}`),
+    meta('cc:attributionName', attribution.author, { refines }),
+    ...(attribution.title ? [meta('dcterms:title', attribution.title, { refines })] : []),
+    ...(attribution.source ? [meta('dcterms:source', attribution.source, { refines })] : []),
+    ...unaddressed.map((license) => meta('dcterms:license', license.id, { refines })),
+    ...licenseLinks(attribution.license, refines),
   ];
 };

@@ -1,5 +1,5 @@
 import type { Book } from '../../../book/book.js';
-import type { Section, UsedPicture } from '../../../document/document.js';
+import type { CreditedText, Section, UsedPicture } from '../../../document/document.js';
 import type { Geometry } from '../page/geometry.js';
 import type { Sheet } from '../sheets/sheets.js';
 
@@ -12,6 +12,8 @@ export interface Facts {
   readonly blurb: string;
   readonly sections: readonly Section[];
   readonly pictures: readonly UsedPicture[];
+  /** Chapters and passages that are not simply the book's. */
+  readonly texts: readonly CreditedText[];
   readonly sheets: readonly Sheet[];
   readonly geometry: Geometry;
   /** Page of the book on the site, when there is one. */

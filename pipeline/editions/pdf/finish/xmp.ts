@@ -1,8 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Contributor } from '../../../book/book.js';
-import type { UsedPicture } from '../../../document/document.js';
-import type { LicenseExpression } from '../../../rights/rights.js';
+import type { Attribution, LicenseExpression } from '../../../rights/rights.js';
 import type { Facts } from './facts.js';
 
 type Node = ReturnType<typeof x>;
@@ -66,10 +65,13 @@ const dublinCore = ({ book, blurb }: Facts): Node[] => {
 const names = (contributors: readonly Contributor[], authors: boolean): readonly string[] =>
   contributors.filter(({ roles }) => roles.includes('aut') === authors).map(({ name }) => name);
 
-const rights = ({ book, pictures, bookPage }: Facts): Node[] => {
+const rights = ({ book, pictures, texts, bookPage }: Facts): Node[] => {
   const { license, notice, holder, year, attributionName, attributionUrl } = book.rights;
   const publicDomain = license.licenses.every(({ kind }) => kind.startsWith('public-domain'));
-  const credited = pictures.filter(({ attribution }) => attribution !== undefined);
+  const parts = [
+    ...pictures.flatMap(({ attribution }) => (attribution ? [part('StillImage', attribution)] : [])),
+    ...texts.map(({ id, attribution }) => part('Text', attribution, id)),
+  ];
   return [
     inLanguage('dc:rights', notice, book.lang),
     x('xmpRights:Marked', publicDomain ? 'False' : 'True'),
@@ -80,16 +82,24 @@ const rights = ({ book, pictures, bookPage }: Facts): Node[] => {
     ...licenseNodes(license),
     x('cc:attributionName', attributionName),
     ...(attributionUrl ? [x('cc:attributionURL', { 'rdf:resource': attributionUrl })] : []),
-    ...(credited.length > 0 ? [x('dcterms:hasPart', [x('rdf:Bag', credited.map(part))])] : []),
+    ...(parts.length > 0 ? [x('dcterms:hasPart', [x('rdf:Bag', parts)])] : []),
   ];
 };
 
-/** A picture under its own licence, with its author: the book's licence is not its own. */
-const part = ({ attribution }: UsedPicture): Node =>
+/**
+ * A picture or a text under its own licence, with its author: the book's licence is not its own.
+ *
+ * @param type A term of the DCMI Type Vocabulary.
+ * @param id Of a text: the named destination where it begins.
+ */
+const part = (type: 'StillImage' | 'Text', { title, author, source, license }: Attribution, id?: string): Node =>
   x('rdf:li', { 'rdf:parseType': 'Resource' }, [
-    ...(attribution?.title ? [x('dc:title', attribution.title)] : []),
-    ...(attribution ? [x('cc:attributionName', attribution.author), ...licenseNodes(attribution.license)] : []),
-    ...(attribution?.source ? [x('dc:source', attribution.source)] : []),
+    x('dcterms:type', type),
+    ...(id ? [x('dcterms:identifier', id)] : []),
+    ...(title ? [x('dc:title', title)] : []),
+    x('cc:attributionName', author),
+    ...licenseNodes(license),
+    ...(source ? [x('dc:source', source)] : []),
   ]);
 
 /** One licence as a resource; several as a bag of them; a licence without an address by its identifier. */

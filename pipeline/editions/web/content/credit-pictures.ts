@@ -1,8 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { Attribution } from '../../../rights/rights.js';
-import { rdfaPrefixes } from '../metadata/rdfa.js';
+import { creditStatements, rdfaPrefixes } from '../metadata/rdfa.js';
 import type { WebBook } from '../web-book.js';
 
 /**
@@ -19,24 +18,13 @@ export const creditPictures = (web: WebBook, tree: Root): void => {
     if (figure?.type === 'element') {
       Object.assign(figure.properties, { about, prefix: rdfaPrefixes });
       const caption = figure.children.find((child) => child.type === 'element' && child.tagName === 'figcaption');
-      if (caption?.type === 'element') caption.children.push(...statements(attribution));
-      else figure.children.push(h('span', statements(attribution)));
+      if (caption?.type === 'element') caption.children.push(...creditStatements(attribution));
+      else figure.children.push(h('span', creditStatements(attribution)));
       return undefined;
     }
     const parent = ancestors.at(-1);
     const place = parent?.children.indexOf(img) ?? -1;
-    parent?.children.splice(place, 1, h('span', { about, prefix: rdfaPrefixes }, img, statements(attribution)));
+    parent?.children.splice(place, 1, h('span', { about, prefix: rdfaPrefixes }, img, creditStatements(attribution)));
     return [SKIP, place + 1];
   });
 };
-
-const statements = ({ title, author, source, license }: Attribution): Element[] => [
-  ...(title === undefined ? [] : [h('meta', { property: 'dct:title', content: title })]),
-  h('meta', { property: 'cc:attributionName', content: author }),
-  ...(source === undefined ? [] : [h('link', { property: 'dct:source', href: source })]),
-  ...license.licenses.map(({ uri, id }) =>
-    uri === undefined
-      ? h('meta', { property: 'cc:license', content: id })
-      : h('link', { property: 'cc:license', href: uri }),
-  ),
-];

@@ -4,6 +4,7 @@ import type { WebBook } from '../web-book.js';
 import { rewriteAddresses } from './addresses.js';
 import { quietAsides } from './asides.js';
 import { creditPictures } from './credit-pictures.js';
+import { creditTexts } from './credit-texts.js';
 import { drawLicenceSigns } from './licence-signs.js';
 import { addPermalinks } from './permalinks.js';
 import { placeNotes } from './place-notes.js';
@@ -22,6 +23,7 @@ export const sectionContent = (web: WebBook, section: Section): SectionContent =
   const text: Root = { type: 'root', children: structuredClone(section.tree.children) };
   placeNotes(web, section, heading, text);
   creditPictures(web, text);
+  creditTexts(web, section, text);
   letWideThingsScroll(web, text);
   drawScenes(web, text);
   drawLicenceSigns(web, text);

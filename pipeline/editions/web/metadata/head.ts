@@ -2,7 +2,16 @@ import type { Element } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { dataScript, lines } from '../html.js';
-import { iconFile, indexFile, manifestFile, scriptFile, styleFile, type WebBook, type WebPage } from '../web-book.js';
+import {
+  iconFile,
+  indexFile,
+  manifestFile,
+  pageLicense,
+  scriptFile,
+  styleFile,
+  type WebBook,
+  type WebPage,
+} from '../web-book.js';
 import { citationMetas } from './citation.js';
 import { structuredData } from './json-ld.js';
 import { excerpt, openGraph } from './open-graph.js';
@@ -39,7 +48,7 @@ const links = (web: WebBook, page: WebPage | undefined): Element[] => {
   const { before, after } = web.neighbours(page);
   const canonical = web.absolute(page?.file ?? indexFile);
   return [
-    ...web.book.rights.license.licenses.flatMap(({ uri }) => (uri ? [h('link', { rel: ['license'], href: uri })] : [])),
+    ...pageLicense(web, page).licenses.flatMap(({ uri }) => (uri ? [h('link', { rel: ['license'], href: uri })] : [])),
     ...(canonical ? [h('link', { rel: ['canonical'], href: canonical })] : []),
     h('link', { rel: ['contents'], href: indexFile }),
     h('link', { rel: ['publication'], href: manifestFile, type: 'application/ld+json' }),

@@ -1,17 +1,18 @@
 import { toString as toText } from 'hast-util-to-string';
-import type { UsedPicture } from '../../../document/document.js';
-import type { LicenseExpression } from '../../../rights/rights.js';
+import type { CreditedText, UsedPicture } from '../../../document/document.js';
+import type { Attribution, LicenseExpression } from '../../../rights/rights.js';
 import { copyrightTerms } from '../../../rights/schema-org.js';
 import { indexFile, type WebBook, type WebPage } from '../web-book.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What a page says of itself in schema.org's terms: the book on the first page, else the chapter that is part of it; and every third-party picture it shows. */
+/** What a page says of itself in schema.org's terms: the book on the first page, else the chapter that is part of it; and every third-party picture and text it shows. */
 export const structuredData = (web: WebBook, page: WebPage | undefined): Thing => ({
   '@context': 'https://schema.org',
   '@graph': [
     page ? chapter(web, page) : wholeBook(web),
     ...web.picturesOf(page).flatMap((picture) => imageObject(web, picture)),
+    ...web.textsOf(page).map((text) => creditedText(web, text)),
   ],
 });
 
@@ -45,7 +46,7 @@ const chapter = (web: WebBook, { section, file }: WebPage): Thing =>
     name: section.title,
     inLanguage: section.lang,
     url: web.absolute(file),
-    ...rightsOf(web),
+    ...(section.attribution ? creditOf(section.attribution) : rightsOf(web)),
     isPartOf: briefBook(web),
   });
 
@@ -74,20 +75,37 @@ const rightsOf = ({ book: { rights, contributors } }: WebBook): Thing =>
 const imageObject = (web: WebBook, { path, mediaType, attribution }: UsedPicture): Thing[] => {
   if (!attribution) return [];
   const file = web.pictureFiles.get(path) ?? path;
-  const by = defined({ '@type': 'Person', name: attribution.author, url: attribution.authorUrl });
   return [
     defined({
       '@type': 'ImageObject',
       contentUrl: web.absolute(file) ?? file,
       encodingFormat: mediaType,
       name: attribution.title,
-      creator: by,
-      creditText: attribution.author,
-      license: licenses(attribution.license),
-      acquireLicensePage: attribution.source,
+      ...creditOf(attribution),
     }),
   ];
 };
+
+/** A chapter with authors or a licence of its own, or a passage by somebody else; its place names it. */
+const creditedText = (web: WebBook, { id, section, attribution }: CreditedText): Thing => {
+  const { file } = web.pages.find((page) => page.section.id === section) ?? { file: indexFile };
+  const place = `#${encodeURIComponent(id)}`;
+  return defined({
+    '@type': 'CreativeWork',
+    '@id': `${web.absolute(file) ?? file}${place}`,
+    name: attribution.title,
+    ...creditOf(attribution),
+  });
+};
+
+/** Whose an item is, and under which licence; the `creator` of people, whatever they are. */
+const creditOf = ({ author, authorUrl, source, license }: Attribution): Thing =>
+  defined({
+    creator: defined({ '@type': 'Person', name: author, url: authorUrl }),
+    creditText: author,
+    license: licenses(license),
+    acquireLicensePage: source,
+  });
 
 const people = ({ book }: WebBook, role: string): Thing[] =>
   book.contributors
