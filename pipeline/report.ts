@@ -83,7 +83,7 @@ export const parseReport = (text: string): BookReport => {
   const report = JSON.parse(text) as BookReport & { entry: Partial<Pick<CatalogueEntry, 'changes' | 'earlier'>> };
   return {
     ...report,
-    expected: { ...report.expected, texts: report.expected.texts ?? [] },
+    expected: { ...report.expected, texts: report.expected.texts ?? [], files: report.expected.files ?? [] },
     entry: { ...report.entry, changes: report.entry.changes ?? [], earlier: report.entry.earlier ?? [] },
   };
 };

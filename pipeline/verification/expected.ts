@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.js';
 import type { Document, Section } from '../document/document.js';
+import { idsOf } from '../rights/reuse/license-text.js';
 import type { Attribution, LicenseExpression, RightsRecord } from '../rights/rights.js';
 import { textOf } from './text.js';
 
@@ -14,6 +15,17 @@ interface ExpectedCredit {
 export interface ExpectedText extends ExpectedCredit {
   /** Of the section, or of the passage: editions keep it. */
   readonly id: string;
+}
+
+/** A file of the manuscript that is not simply the book's, as the source bundle must say it. */
+export interface ExpectedFile {
+  /** In the book's folder. */
+  readonly path: string;
+  readonly authors: readonly string[];
+  /** What {@link licenseMarks} gives. */
+  readonly licenses: readonly string[];
+  /** SPDX ids of the licences, whose texts the bundle holds. */
+  readonly ids: readonly string[];
 }
 
 /** The text of one section of the manuscript. */
@@ -40,6 +52,8 @@ export interface Expected {
   readonly credits: readonly ExpectedCredit[];
   /** One for each chapter with authors or a licence of its own, and for each passage by somebody else. */
   readonly texts: readonly ExpectedText[];
+  /** One for each picture and chapter that has a credit, authors or a licence of its own. */
+  readonly files: readonly ExpectedFile[];
   /** Of the cover's picture, when its author gives one that has a credit. */
   readonly cover?: ExpectedCredit;
   /** What the author wrote, in reading order; generated sections are not in it. Absent when only `report.json` is known. */
@@ -59,9 +73,36 @@ export const expectedOf = (book: Book, document: Document, draft: boolean): Expe
   ...(book.accessibilityReview && { conformance: book.accessibilityReview.conformance }),
   credits: [...document.pictures.values()].flatMap(({ attribution }) => (attribution ? [creditOf(attribution)] : [])),
   texts: document.creditedTexts.map(({ id, attribution }) => ({ id, ...creditOf(attribution) })),
+  files: [...pictureFiles(book, document), ...chapterFiles(book)],
   ...coverCredit(book, document),
   sections: document.sections.filter((section) => !section.generated).map(expectedSection),
 });
+
+const fileOf = (path: string, authors: readonly string[], license: LicenseExpression): ExpectedFile => ({
+  path,
+  authors,
+  licenses: licenseMarks(license),
+  ids: idsOf(license),
+});
+
+/** Those shown, and the cover's. */
+const pictureFiles = ({ cover }: Book, { pictures, credits }: Document): readonly ExpectedFile[] =>
+  [...new Set([...pictures.keys(), ...(cover ? [cover.path] : [])])].flatMap((path) => {
+    const attribution = credits.get(path)?.attribution;
+    return attribution ? [fileOf(path, [attribution.author], attribution.license)] : [];
+  });
+
+/** A file that is wholly by somebody else, or whose header names its people or a licence. */
+const chapterFiles = ({ contents, credits, rights }: Book): readonly ExpectedFile[] =>
+  contents
+    .flatMap((entry) => (entry.kind === 'part' ? entry.contents : [entry]))
+    .flatMap(({ file: { path }, contributors, license }) => {
+      const borrowed = credits.find(({ pattern }) => pattern === path)?.attribution;
+      if (borrowed) return [fileOf(path, [borrowed.author], borrowed.license)];
+      if (contributors.length === 0 && !license) return [];
+      const names = contributors.map(({ name }) => name);
+      return [fileOf(path, names.length > 0 ? names : [rights.holder], license ?? rights.license)];
+    });
 
 const creditOf = ({ author, license }: Attribution): ExpectedCredit => ({ author, licenses: licenseMarks(license) });
 

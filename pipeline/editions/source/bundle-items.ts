@@ -60,6 +60,8 @@ const itemOf = (path: string, book: Book, document: Document, reuse: ReuseReadin
   const { rights } = book;
   const own = { path, copyright: [copyrightText({ name: rights.holder }, rights.year)], license: rights.license };
   const chapter = chaptersOf(book).find(({ file }) => file.path === path);
+  const borrowed = chapter && book.credits.find(({ pattern }) => pattern === path)?.attribution;
+  if (borrowed) return borrowedItem(path, borrowed);
   if (chapter || path === book.blurb.path) {
     const names = chapter?.contributors.map(({ name }) => copyrightText({ name }, rights.year)) ?? [];
     return {
@@ -72,14 +74,13 @@ const itemOf = (path: string, book: Book, document: Document, reuse: ReuseReadin
   const attribution =
     document.credits.get(path)?.attribution ??
     (stated?.kind === 'credit' && !restatesRecord(stated.attribution, rights) ? stated.attribution : undefined);
-  if (!attribution) return own;
+  return attribution ? borrowedItem(path, attribution) : own;
+};
+
+const borrowedItem = (path: string, attribution: Attribution): BundleItem => {
   const { author, authorUrl, license } = attribution;
-  return {
-    path,
-    copyright: [copyrightText({ name: author, ...(authorUrl && { url: authorUrl }) })],
-    license,
-    attribution,
-  };
+  const copyright = copyrightText({ name: author, ...(authorUrl && { url: authorUrl }) });
+  return { path, copyright: [copyright], license, attribution };
 };
 
 /** Whether an item is in the book by its owner's permission only, which holds for nobody else. */

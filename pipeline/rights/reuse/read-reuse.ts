@@ -2,7 +2,7 @@ import { parseLicense } from '../parse-license.js';
 import type { Attribution, RightsRecord } from '../rights.js';
 import { parseCopyright } from './copyright-text.js';
 import { matchesReusePath } from './match-path.js';
-import { type Annotation, parseReuseToml, type UnreadableToml } from './reuse-toml.js';
+import { type Annotation, parseReuseToml, type ReuseExtent, type UnreadableToml } from './reuse-toml.js';
 import { parseSidecar, type Sidecar } from './sidecar.js';
 
 /** What REUSE says of one file, and where it says so. */
@@ -108,10 +108,10 @@ const toCredit = (statements: readonly Statement[]): ReuseCredit | undefined => 
  *
  * @param texts The text of each file for which {@link isReuseFile} holds, by path.
  */
-export const readReuse = (texts: ReadonlyMap<string, string>): ReuseReading => {
+export const readReuse = (texts: ReadonlyMap<string, string>, extent: ReuseExtent = 'authors'): ReuseReading => {
   const tables = [...texts]
     .filter(([path]) => !path.endsWith('.license'))
-    .map(([file, text]) => ({ file, folder: file.slice(0, -'REUSE.toml'.length), read: parseReuseToml(text) }))
+    .map(([file, text]) => ({ file, folder: file.slice(0, -'REUSE.toml'.length), read: parseReuseToml(text, extent) }))
     .sort((a, b) => a.folder.length - b.folder.length);
   const files = tables.flatMap(({ file, folder, read }) =>
     'reason' in read ? [] : [{ file, folder, annotations: read }],

@@ -26,6 +26,9 @@ export interface Annotation {
 /** What stands below this line in a bundle's `REUSE.toml` restates the book's own record, and is no statement of an author. */
 const border = '# Below this line: written by livres from book.md. Change the credits there.';
 
+/** How much of a `REUSE.toml` is read. */
+export type ReuseExtent = 'authors' | 'whole';
+
 /** The part of a `REUSE.toml` that people wrote. */
 const authorsPart = (text: string): string => {
   const at = text.indexOf(border);
@@ -41,9 +44,13 @@ export interface UnreadableToml {
 const headings = (text: string): readonly number[] =>
   text.split('\n').flatMap((line, index) => (/^\s*\[\[\s*annotations\s*\]\]/.test(line) ? [index + 1] : []));
 
-/** Reads what people wrote in a `REUSE.toml`; what a bundle adds to it is passed over. */
-export const parseReuseToml = (text: string): readonly Annotation[] | UnreadableToml => {
-  const written = authorsPart(text);
+/**
+ * Reads a `REUSE.toml`.
+ *
+ * @param extent `authors`: what people wrote, without what a bundle adds to it; `whole`: both, as other tools read it.
+ */
+export const parseReuseToml = (text: string, extent: ReuseExtent): readonly Annotation[] | UnreadableToml => {
+  const written = extent === 'authors' ? authorsPart(text) : text;
   if (written.trim() === '') return [];
   let toml: unknown;
   try {

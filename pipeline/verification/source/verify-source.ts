@@ -5,15 +5,20 @@ import type { Edition } from '../../editions/edition.js';
 import { parseLicense } from '../../rights/parse-license.js';
 import type { Evidence, Proof } from '../evidence.js';
 import type { Expected } from '../expected.js';
+import { reuseProofs } from './reuse.js';
 
-/** Reads a source bundle back: every file against its SHA-256, and the header of `book.md` for licence and holder. */
+/** Reads a source bundle back: every file against its SHA-256, the header of `book.md` for licence and holder, what REUSE says. */
 export async function verifySource(edition: Edition, expected: Expected): Promise<Evidence> {
   const [file] = edition.files;
   if (!file || typeof file.content === 'string') throw new Error('A source edition is one zip file');
   const entries = new Map(
     Object.entries(unzipSync(file.content)).map(([path, bytes]) => [path.replace(/^[^/]+\//, ''), bytes]),
   );
-  return { format: 'source', file: file.path, proofs: [...hashProofs(entries), ...headerProofs(entries, expected)] };
+  return {
+    format: 'source',
+    file: file.path,
+    proofs: [...hashProofs(entries), ...headerProofs(entries, expected), ...reuseProofs(entries, expected)],
+  };
 }
 
 function hashProofs(entries: ReadonlyMap<string, Uint8Array>): Proof[] {

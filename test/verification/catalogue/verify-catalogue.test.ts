@@ -8,7 +8,7 @@ const recorded = ({ slug, identifiers, editions, title, lang, rights, draft }: C
   slug,
   uuid: identifiers.uuid,
   formats: editions.map(({ format }) => format),
-  expected: { title, lang, rights, draft, credits: [], texts: [] },
+  expected: { title, lang, rights, draft, credits: [], texts: [], files: [] },
 });
 
 const books = [loaf, englishLoaf].map(recorded);
