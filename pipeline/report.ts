@@ -54,22 +54,26 @@ export function bookReport(
 }
 
 function describe(edition: Edition, version: string): CatalogueEdition {
-  const main = edition.files.find(({ path }) => path === 'read/index.html') ?? edition.files[0];
+  const { format, files } = edition;
+  const main = files.find(({ path }) => path === 'read/index.html') ?? files[0];
+  const further = format === 'pdf' ? files[1] : undefined;
   if (!main) throw new Error(`The ${edition.format} edition has no file`);
   return {
-    format: edition.format,
+    format,
     href: main.path,
     mediaType: main.mediaType,
-    bytes: edition.files.reduce((sum, file) => sum + sizeOf(file), 0),
-    ...(edition.files.length === 1 && { sha256: sha256(main) }),
+    bytes: format === 'web' ? files.reduce((sum, file) => sum + sizeOf(file), 0) : sizeOf(main),
+    ...(format !== 'web' && { sha256: sha256(main) }),
+    ...(further && { print: { href: further.path, bytes: sizeOf(further), sha256: sha256(further) } }),
     ...(edition.pages !== undefined && { pages: edition.pages }),
     version,
   };
 }
 
-/** The checksums of a book's single-file editions, earlier versions included, in the format of `sha256sum`. */
+/** The checksums of the files of a book, its web edition's excepted, earlier versions included, in the format of `sha256sum`. */
 export const checksums = (entry: CatalogueEntry): string =>
   [...entry.editions, ...entry.earlier]
+    .flatMap((edition) => [edition, ...(edition.print ? [edition.print] : [])])
     .flatMap(({ href, sha256: sum }) => (sum === undefined ? [] : [`${sum}  ${href}\n`]))
     .sort()
     .join('');

@@ -36,6 +36,7 @@ export type SectionType =
   | 'afterword'
   | 'appendix'
   | 'glossary'
+  | 'endnotes'
   | 'bibliography'
   | 'index'
   | 'acknowledgments'
@@ -112,6 +113,20 @@ export interface BookText {
   readonly text: string;
 }
 
+/** Where a PDF's notes stand: at the foot of the page of their call, at the end of chapters, at the end of the book. */
+export type NotesPlace = 'page' | 'chapter' | 'book';
+
+/** How the book is set in PDF. */
+export interface PdfSettings {
+  /** The page, in millimetres. */
+  readonly size: readonly [width: number, height: number];
+  /** Size of the text, in points. */
+  readonly text: number;
+  readonly notes: NotesPlace;
+  /** Whether there is a second file, for the print shop. */
+  readonly print: boolean;
+}
+
 /** The validated work. Everything the later stages need, nothing they must check again. */
 export interface Book {
   readonly slug: string;
@@ -167,6 +182,7 @@ export interface Book {
   readonly citationStyle?: string | BookText;
   /** Keys of works that the list of references has without their being cited; `*` for all. */
   readonly nocite: readonly string[];
+  readonly pdf: PdfSettings;
   /** The blurb, Markdown, as `book.md` has it. */
   readonly blurb: MarkdownFile;
   readonly contents: readonly (ChapterSource | PartSource)[];

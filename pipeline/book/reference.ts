@@ -18,6 +18,7 @@ const kinds: Readonly<Record<FieldKind, Readonly<Record<UiLanguage, string>>>> =
   url: { fr: 'adresse', en: 'address' },
   path: { fr: 'chemin', en: 'path' },
   slug: { fr: 'nom', en: 'name' },
+  'page-size': { fr: 'format', en: 'page size' },
   choice: { fr: 'choix', en: 'choice' },
   list: { fr: 'liste', en: 'list' },
   'one-or-many': { fr: 'une valeur ou une liste', en: 'a value or a list' },

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<SectionType, true>> = {
   afterword: true,
   appendix: true,
   glossary: true,
+  endnotes: true,
   bibliography: true,
   index: true,
   acknowledgments: true,

@@ -3,7 +3,7 @@ import { directionOf } from '../language/direction.js';
 import { houseOf } from '../language/typography/house.js';
 import { typesetText } from '../language/typography/typeset.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { AccessibilityReview, Book, Subject } from './book.js';
+import type { AccessibilityReview, Book, PdfSettings, Subject } from './book.js';
 import { foundCredits } from './found-credits.js';
 import { present } from './present.js';
 import { readBookKeys } from './read-header.js';
@@ -37,6 +37,8 @@ const toReview = ({ level, ...review }: NonNullable<Keys['accessibilityReview']>
   ...present(review),
   conformance: `EPUB Accessibility 1.1 - WCAG 2.2 Level ${level}`,
 });
+
+const defaultPdf: PdfSettings = { size: [148, 210], text: 10, notes: 'page', print: false };
 
 const toIdentifiers = ({ identifiers }: Keys, slug: string, title: string): Book['identifiers'] => ({
   uuid: identifiers?.uuid ?? deriveUuid(`${slug}\n${title}`),
@@ -102,6 +104,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     theme: keys.theme ?? 'communs',
     typography: present(keys.typography ?? {}),
     ...toCitations(keys, manuscript),
+    pdf: { ...defaultPdf, ...present(keys.pdf ?? {}) },
     blurb: bookFile,
     contents,
     pictures: manuscript.pictures,

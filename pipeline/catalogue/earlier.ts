@@ -9,7 +9,7 @@ export interface KeptFile {
 
 /**
  * What a new version leaves behind: the files that it replaces, each under a name that bears its version, before those
- * that were kept already. Drafts were never published, and are not kept; neither is the web edition, which is a folder
+ * that were kept already, but for those of the print shop. Drafts were never published, and are not kept; neither is the web edition, which is a folder
  * that readers link into: its addresses go on to the latest version.
  *
  * @param made Formats that the present build makes.
@@ -25,7 +25,7 @@ export const earlierEditions = (
   );
   const left = previous.draft
     ? []
-    : replaced.map((edition) => ({
+    : replaced.map(({ print: _, ...edition }) => ({
         kept: { from: edition.href, to: versionedName(edition.href, edition.version) },
         edition: { ...edition, published: previous.published, href: versionedName(edition.href, edition.version) },
       }));

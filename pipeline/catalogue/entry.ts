@@ -7,12 +7,14 @@ export interface CatalogueEdition {
   /** What a link opens: `essai.epub`, `read/index.html`. */
   readonly href: string;
   readonly mediaType: string;
-  /** Size of all its files, in bytes. */
+  /** Size of what a link opens, in bytes; of all files of the web edition. */
   readonly bytes: number;
   /** SHA-256 of the file, in hexadecimal; absent for editions of several files. */
   readonly sha256?: string;
   /** PDF only. */
   readonly pages?: number;
+  /** PDF only: the file for the print shop. */
+  readonly print?: { readonly href: string; readonly bytes: number; readonly sha256: string };
   /** Version of the book in this edition: differs from the book's when it was kept from an earlier build. */
   readonly version: string;
 }

@@ -28,6 +28,9 @@ export interface SiteWords {
   /** What each edition is good for. */
   readonly uses: Readonly<Record<'epub' | 'pdf' | 'web' | 'source', string>>;
   readonly pdfUse: (pages: number) => string;
+  /** The PDF for the print shop, and what is particular about it. */
+  readonly printFile: string;
+  readonly printUse: string;
   readonly read: string;
   readonly download: (format: string) => string;
   readonly oldEdition: (version: string) => string;

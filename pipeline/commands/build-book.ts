@@ -90,7 +90,7 @@ async function keep(
   const report = bookReport(result, order, covers, earlier, previous);
   const goingOn = report.entry.editions
     .filter(({ format }) => !made.has(format))
-    .map(({ href }) => href.split('/')[0] ?? href)
+    .flatMap(({ href, print }) => [href.split('/')[0] ?? href, ...(print ? [print.href] : [])])
     .map((path) => ({ from: path, to: path }));
   await output.replaceBook(
     slug,

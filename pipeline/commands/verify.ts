@@ -83,7 +83,9 @@ async function editionPaths(path: string): Promise<string[]> {
   const text = await new OutputFolder(path).readText('report.json').catch(() => undefined);
   if (text === undefined) return [path];
   const { entry } = JSON.parse(text) as BookReport;
-  return entry.editions.map(({ format, href }) => join(path, format === 'web' ? dirname(href) : href));
+  return entry.editions.flatMap(({ format, href, print }) =>
+    [format === 'web' ? dirname(href) : href, ...(print ? [print.href] : [])].map((file) => join(path, file)),
+  );
 }
 
 /** The record beside an edition: `report.json` in its folder, or in the one above for a web edition. */

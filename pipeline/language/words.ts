@@ -16,8 +16,6 @@ export interface Words {
   readonly contents: string;
   readonly notes: string;
   readonly note: string;
-  /** Before page numbers, abbreviated: `p.` */
-  readonly page: string;
   /** Label of a numbered chapter: `Chapitre 3`. */
   readonly chapter: (number: number) => string;
   readonly appendix: (letter: string) => string;
@@ -38,6 +36,8 @@ export interface Words {
   readonly landmarks: string;
   /** Name of the list of the printed edition's pages. */
   readonly printedPages: string;
+  /** A printed page: `p. 57`, by the number that is on it. */
+  readonly page: (label: string) => string;
   /** Sentences on what was measured of an edition's accessibility. */
   readonly accessibility: {
     readonly structure: string;

@@ -34,6 +34,8 @@ export interface ExpectedSection {
   readonly id: string;
   /** Title, text, then notes; without note calls, labels and bylines. */
   readonly text: string;
+  /** The notes alone, with which the text ends. */
+  readonly notes: string;
 }
 
 /**
@@ -111,11 +113,7 @@ const coverCredit = ({ cover }: Book, { credits }: Document): Pick<Expected, 'co
   return attribution ? { cover: creditOf(attribution) } : {};
 };
 
-const expectedSection = ({ id, heading, tree, notes }: Section): ExpectedSection => ({
-  id,
-  text: [
-    textOf({ type: 'root', children: [...heading] }),
-    textOf(tree),
-    ...notes.map((note) => textOf(note.tree)),
-  ].join('\n'),
-});
+const expectedSection = ({ id, heading, tree, notes: called }: Section): ExpectedSection => {
+  const notes = called.map((note) => textOf(note.tree)).join('\n');
+  return { id, text: [textOf({ type: 'root', children: [...heading] }), textOf(tree), notes].join('\n'), notes };
+};

@@ -77,6 +77,7 @@ const cases: Readonly<
     [changing('published', 'published: 2026-02-30'), 'book.md:7:12', 'n’est pas une date'],
     [changing('published', 'published: 2026'), 'book.md:7:12', '« 2026 »'],
   ],
+  'value-page-size': [[adding('pdf: { size: A55 }'), 'book.md:8:14', '« A55 »']],
   'value-version': [[adding('version: 1.0'), 'book.md:8:10', '« 1.0 »']],
   'value-language': [
     [changing('lang', 'lang: français'), 'book.md:3:7', '« français »'],

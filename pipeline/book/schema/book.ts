@@ -4,7 +4,23 @@ import { contents } from './contents.js';
 import { contributors } from './contributor.js';
 import { credits } from './credit.js';
 import { field } from './field.js';
-import { choice, date, doi, integer, isbn, language, license, path, slug, text, url, uuid, version } from './kinds.js';
+import {
+  boolean,
+  choice,
+  date,
+  doi,
+  integer,
+  isbn,
+  language,
+  license,
+  pageSize,
+  path,
+  slug,
+  text,
+  url,
+  uuid,
+  version,
+} from './kinds.js';
 
 const copyright = mapping({
   year: field(integer(1000, 9999), 'Année de la mention de copyright.', 'Year of the copyright notice.', 'year: 2026'),
@@ -102,6 +118,33 @@ const typography = mapping({
     '`keep`, ou le point médian à employer partout.',
     '`keep`, or the middle dot to use throughout.',
     'inclusive: keep',
+  ).optional(),
+});
+
+const pdf = mapping({
+  size: field(
+    pageSize(),
+    'Format de la page : `A5`, `A4`, ou largeur et hauteur en millimètres ; `A5` sinon.',
+    'Size of the page: `A5`, `A4`, or width and height in millimetres; `A5` otherwise.',
+    'size: 156x234',
+  ).optional(),
+  text: field(
+    integer(8, 24),
+    'Corps du texte, en points ; tout suit. `10` sinon, 16 ou plus pour de grands caractères.',
+    'Size of the text, in points; everything follows. `10` otherwise, 16 or more for large print.',
+    'text: 16',
+  ).optional(),
+  notes: field(
+    choice(['page', 'chapter', 'book']),
+    'Les notes : `page`, au pied de la page qui les appelle ; `chapter`, à la fin des chapitres ; `book`, à la fin du livre. `page` sinon.',
+    'Notes: `page`, at the foot of the page that calls them; `chapter`, at the end of chapters; `book`, at the end of the book. `page` otherwise.',
+    'notes: chapter',
+  ).optional(),
+  print: field(
+    boolean(),
+    '`true` : un second PDF, pour l’imprimerie, avec fonds perdus et traits de coupe.',
+    '`true`: a second PDF, for the print shop, with bleed and crop marks.',
+    'print: true',
   ).optional(),
 });
 
@@ -235,6 +278,12 @@ export const bookSchema = mapping({
     'Relecture humaine de l’accessibilité : l’EPUB ne se dit conforme qu’avec elle, et si aucune mesure ne la contredit.',
     'Human review of accessibility: the EPUB says that it conforms only with one, and if no measure contradicts it.',
     'accessibilityReview: { by: Ada Lovelace, date: 2026-11-22, level: AA }',
+  ).optional(),
+  pdf: field(
+    pdf,
+    'Le PDF : sa page, son corps, ses notes.',
+    'The PDF: its page, the size of its text, its notes.',
+    'pdf: { size: 156x234, notes: chapter, print: true }',
   ).optional(),
   typography: field(
     typography,

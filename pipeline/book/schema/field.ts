@@ -13,6 +13,7 @@ export type FieldKind =
   | 'url'
   | 'path'
   | 'slug'
+  | 'page-size'
   | 'choice'
   | 'list'
   | 'one-or-many'

@@ -141,3 +141,18 @@ export const doi = () =>
     }),
     { kind: 'text' },
   );
+
+/** Sizes of paper that go by a name, in millimetres. */
+const papers: Readonly<Record<string, readonly [width: number, height: number]>> = { A4: [210, 297], A5: [148, 210] };
+
+/** A page: `A5`, `A4`, or its width and height in millimetres, `156x234`. */
+export const pageSize = () =>
+  describe(
+    text().transform((value, context): readonly [width: number, height: number] => {
+      const size = papers[value.toUpperCase()] ?? /^(\d{2,3})\s*[x×]\s*(\d{2,3})$/i.exec(value)?.slice(1).map(Number);
+      const [width = 0, height = 0] = size ?? [];
+      if (width < 90 || width > 300 || height < 120 || height > 420) fail(context, 'value-page-size', { found: value });
+      return [width, height];
+    }),
+    { kind: 'page-size' },
+  );

@@ -30,12 +30,14 @@ export const mainActions = (view: View, entry: CatalogueEntry): Element => {
 /** Every file, with what it is good for and its weight; then its checksums. */
 export const downloadList = (view: View, entry: CatalogueEntry): Element[] => {
   const files = ordered(entry).filter(({ format }) => format !== 'web');
-  const sums = files.filter(({ sha256 }) => sha256 !== undefined);
+  const sums = files
+    .flatMap((edition) => [edition, ...(edition.print ? [edition.print] : [])])
+    .filter(({ sha256 }) => sha256 !== undefined);
   return [
     h(
       'ul',
       { className: ['downloads'] },
-      files.map((edition) => download(view, entry, edition)),
+      files.flatMap((edition) => [download(view, entry, edition), ...printFile(view, edition)]),
     ),
     ...(sums.length > 0
       ? [
@@ -51,6 +53,19 @@ export const downloadList = (view: View, entry: CatalogueEntry): Element[] => {
       : []),
   ];
 };
+
+const printFile = ({ words }: View, { print }: CatalogueEdition): Element[] =>
+  print
+    ? [
+        h('li', [
+          h('a', { href: print.href, download: true }, words.printFile),
+          ' ',
+          h('span', { className: ['size'] }, words.size(print.bytes)),
+          ' ',
+          h('small', words.printUse),
+        ]),
+      ]
+    : [];
 
 const download = (
   { words }: View,

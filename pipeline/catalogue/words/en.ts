@@ -36,6 +36,8 @@ export const en: SiteWords = {
     source: 'Text, pictures and settings, to take the book further',
   },
   pdfUse: (pages) => `${number.format(pages)} pages, for the screen or the printer`,
+  printFile: 'PDF for the print shop',
+  printUse: 'With bleed and crop marks',
   read: 'Read online',
   download: (format) => `Download the ${format}`,
   oldEdition: (version) => `version ${version}`,

@@ -36,6 +36,8 @@ export const fr: SiteWords = {
     source: 'Texte, images et réglages, pour reprendre le livre',
   },
   pdfUse: (pages) => `${number.format(pages)} pages, pour l’écran ou l’imprimante`,
+  printFile: 'PDF pour l’imprimerie',
+  printUse: 'Fonds perdus et traits de coupe',
   read: 'Lire en ligne',
   download: (format) => `Télécharger l’${format}`,
   oldEdition: (version) => `version ${version}`,

@@ -80,13 +80,26 @@ export const editionsRules = {
         'Headings that leave out a level (7.4.2-1), pictures or formulas without a text (7.3-1, 7.7-1), tables that are uneven (7.2-43) or without a head (7.5-1): complete them in the manuscript.',
     },
   }),
+  'notes-at-section-end': rule<{ section: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ section }) =>
+        `Dans le PDF, les pages de « ${section} » ne sont pas sorties comme elles avaient été mises en page : ses notes sont à sa fin.`,
+      en: ({ section }) =>
+        `In the PDF, the pages of “${section}” did not come out as they were laid out: its notes stand at its end.`,
+    },
+    remedy: {
+      fr: () => 'Le livre est complet. C’est un défaut du programme, à signaler avec le livre.',
+      en: () => 'The book is complete. It is a fault of the program: please report it with the book.',
+    },
+  }),
   'layout-astray': rule<{ section: string }>({
     severity: 'warning',
     reason: {
       fr: ({ section }) =>
-        `Dans le PDF, les pages de « ${section} » ne sont pas sorties comme elles avaient été mises en page : les notes du livre sont à la fin des chapitres.`,
+        `Dans le PDF, les pages de « ${section} » ne sont pas sorties comme elles avaient été mises en page : le navigateur les a toutes coupées, et les notes du livre sont à la fin des chapitres.`,
       en: ({ section }) =>
-        `In the PDF, the pages of “${section}” did not come out as they were laid out: the book’s notes stand at the end of chapters.`,
+        `In the PDF, the pages of “${section}” did not come out as they were laid out: the browser has cut all of them, and the book’s notes stand at the end of chapters.`,
     },
     remedy: {
       fr: () =>

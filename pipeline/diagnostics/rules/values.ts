@@ -122,6 +122,19 @@ export const valueRules = {
       en: () => 'Write three numbers: `1.0.0` (recasting, additions, corrections).',
     },
   }),
+  'value-page-size': rule<{ key: string; found: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ key, found }) => `\`${key}\` : « ${found} » n’est pas un format de page.`,
+      en: ({ key, found }) => `\`${key}\`: “${found}” is not a size of page.`,
+    },
+    remedy: {
+      fr: () =>
+        'Écrivez `A5`, `A4`, ou la largeur et la hauteur en millimètres, `156x234` : de 90 à 300 de large, de 120 à 420 de haut.',
+      en: () =>
+        'Write `A5`, `A4`, or the width and the height in millimetres, `156x234`: 90 to 300 wide, 120 to 420 high.',
+    },
+  }),
   'value-language': rule<{ key: string; found: string }>({
     severity: 'error',
     reason: {

@@ -17,6 +17,7 @@ const back = new Set<SectionType>([
   'afterword',
   'appendix',
   'glossary',
+  'endnotes',
   'bibliography',
   'index',
   'acknowledgments',

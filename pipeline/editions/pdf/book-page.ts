@@ -3,7 +3,7 @@ import { wordsFor } from '../../language/words.js';
 import type { WriterInput } from '../edition.js';
 import { coverPage } from './page/cover-page.js';
 import type { Geometry } from './page/geometry.js';
-import type { BookPage } from './page/print-page.js';
+import type { BookPage, PdfPurpose } from './page/print-page.js';
 import { coverPath } from './page/resources.js';
 import { type SectionContext, sectionElement } from './page/section-element.js';
 import { pageStyle } from './page/style.js';
@@ -21,30 +21,37 @@ export interface PrintedBook {
 }
 
 /** Lays the document's sections out as units, in order, with the cover and the half-title before them. */
-export const printedBook = async (input: WriterInput, geometry: Geometry): Promise<PrintedBook> => {
+export const printedBook = async (
+  input: WriterInput,
+  geometry: Geometry,
+  purpose: PdfPurpose,
+): Promise<PrintedBook> => {
   const { book, document, theme, cover, palette } = input;
-  const context = sectionContext(input);
+  const context = sectionContext(input, purpose);
   const sections = await Promise.all(document.sections.map((section) => sectionElement(section, context)));
   const [width, height] = geometry.points;
   const front = frontUnits(input, coverPage(coverId, cover, coverPath, width / height));
+  const units = [...front.map(({ unit }) => unit), ...document.sections.map(unitOf)];
   return {
     page: {
       book,
+      purpose,
       style: pageStyle(theme, palette, geometry),
       units: [...front.map(({ element }) => element), ...sections],
-      ids: [...front.map(({ unit }) => unit.id), ...document.anchors.keys()],
+      ids: [...new Set([...units.map(({ id }) => id), ...document.anchors.keys()])],
     },
-    units: [...front.map(({ unit }) => unit), ...document.sections.map(unitOf)],
+    units,
   };
 };
 
-const sectionContext = ({ book, document, theme, draft }: WriterInput): SectionContext => {
+const sectionContext = ({ book, document, theme, draft }: WriterInput, purpose: PdfPurpose): SectionContext => {
   const words = wordsFor(book.lang);
   return {
     sections: document.sections,
     lang: book.lang,
     theme,
     notesTitle: words.notes,
+    ...(purpose === 'print' && book.page !== undefined && { address: book.page }),
     titlePage: { year: book.published.slice(0, 4), ...(draft && { draft: words.draft }) },
   };
 };

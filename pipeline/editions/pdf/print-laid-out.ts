@@ -27,14 +27,17 @@ export interface LaidOutBook extends PaginatedBook {
 /**
  * Lays the book out in the browser, with the notes at the foot of the page of their call, and prints it once. Every place
  * in the file is compared with the one that was worked out before.
+ *
+ * @param notesAtEnd Ids of the units whose notes stay at their end.
  */
 export const printLaidOut = async (
   { page, units }: PrintedBook,
   { book, document, print, onPages }: WriterInput,
   resources: PrintJob['resources'],
   { measure, line, lines, stride }: Geometry,
+  notesAtEnd: readonly string[],
 ): Promise<LaidOutBook> => {
-  const options: LayoutOptions = { units, bookTitle: book.title, measure, line, lines, stride };
+  const options: LayoutOptions = { units, bookTitle: book.title, measure, line, lines, stride, notesAtEnd };
   const html = printPage(page);
   // The answer comes from our own program: no script of the page can run (see system/browser/page-server.ts).
   const laidOut = (answer: unknown): void => {

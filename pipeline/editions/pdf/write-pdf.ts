@@ -1,47 +1,53 @@
 import { toString as toText } from 'hast-util-to-string';
+import { Diagnostics } from '../../diagnostics/diagnostics.js';
 import type { Writer, WriterInput } from '../edition.js';
-import { type PrintedBook, printedBook } from './book-page.js';
+import { printedBook } from './book-page.js';
+import { withEndnotes } from './endnotes.js';
 import type { PdfUaFault } from './finish/conformance/fault.js';
 import type { Facts } from './finish/facts.js';
-import { finishPdf } from './finish/finish-pdf.js';
-import { a5 } from './page/geometry.js';
-import { resourcesOf } from './page/resources.js';
+import { type FinishedPdf, finishPdf } from './finish/finish-pdf.js';
+import { type Geometry, geometryOf } from './page/geometry.js';
+import type { PdfPurpose } from './page/print-page.js';
 import { pageMapOf } from './page-map.js';
-import { type PaginatedBook, printLaidOut } from './print-laid-out.js';
-import { printTwice } from './print-twice.js';
+import { paginate } from './paginate.js';
+import type { PaginatedBook } from './print-laid-out.js';
+
+const mediaType = 'application/pdf';
+/** Paper around the pages of a file that is printed, in millimetres. */
+const bleed = 3;
 
 const noGlyph = '7.21.8-1';
 const noUnicode = '7.21.7-1';
 
 /** Writes the PDF edition: the document as one page of HTML, printed by a browser, then finished (see `finish/`). */
-export const writePdf: Writer = async (input) => {
-  const printed = await printedBook(input, a5);
-  const paginated = await print(printed, input);
-  const { content, faults } = await finishPdf(paginated.file, factsOf(input, paginated));
-  tellFaults(faults, paginated, input);
+export const writePdf: Writer = async (given) => {
+  const { book, document } = given;
+  const { slug, pdf } = book;
+  const input = pdf.notes === 'book' ? { ...given, document: withEndnotes(document, book) } : given;
+  const screen = await makePdf(input, geometryOf(pdf), 'screen');
+  tellFaults(screen.faults, screen, input);
+  const files = [{ path: `${slug}.pdf`, mediaType, content: screen.content }];
+  if (pdf.print) {
+    // What there is to say of the book has been said: nobody reads these.
+    const silent = { ...input, diagnostics: new Diagnostics('en'), onPages: () => undefined };
+    const { content } = await makePdf(silent, geometryOf(pdf, bleed), 'print');
+    files.push({ path: `${slug}-print.pdf`, mediaType, content });
+  }
   return {
     format: 'pdf',
-    files: [
-      {
-        path: `${input.book.slug}.pdf`,
-        mediaType: 'application/pdf',
-        content,
-      },
-    ],
-    pages: paginated.sheets.length,
-    pageMap: pageMapOf(input.document, paginated.sheets, paginated.places),
+    files,
+    pages: screen.sheets.length,
+    pageMap: pageMapOf(document, screen.sheets, screen.places),
   };
 };
 
-/** With the notes at the foot of their pages; when a page does not come out as it was laid out, at the end of chapters. */
-const print = async (printed: PrintedBook, input: WriterInput): Promise<PaginatedBook> => {
-  const resources = await resourcesOf(input);
-  const laidOut = await printLaidOut(printed, input, resources, a5);
-  const [astray] = laidOut.astray;
-  if (astray === undefined) return laidOut;
-  const section = input.document.anchors.get(astray) ?? astray;
-  input.diagnostics.add('layout-astray', { section }, { file: input.book.blurb.path });
-  return printTwice(printed, input, { resources });
+interface MadePdf extends PaginatedBook, FinishedPdf {}
+
+const makePdf = async (input: WriterInput, geometry: Geometry, purpose: PdfPurpose): Promise<MadePdf> => {
+  const printed = await printedBook(input, geometry, purpose);
+  const paginated = await paginate(printed, input, geometry);
+  const facts = factsOf(input, geometry, paginated);
+  return { ...paginated, ...(await finishPdf(paginated.file, facts)) };
 };
 
 /** Says why the file does not claim PDF/UA-1: what the author can mend, and what is the program's. */
@@ -60,7 +66,11 @@ const tellFaults = (
   if (others.size > 0) diagnostics.add('pdf-not-accessible', { rules: [...others].join(', ') }, place);
 };
 
-const factsOf = ({ book, document, generator, baseUrl }: WriterInput, { sheets, html }: PaginatedBook): Facts => ({
+const factsOf = (
+  { book, document, generator, baseUrl }: WriterInput,
+  geometry: Geometry,
+  { sheets, html }: PaginatedBook,
+): Facts => ({
   book,
   generator,
   blurb: toText(document.blurb).replace(/\s+/gu, ' ').trim(),
@@ -68,7 +78,7 @@ const factsOf = ({ book, document, generator, baseUrl }: WriterInput, { sheets, 
   pictures: [...document.pictures.values()],
   texts: document.creditedTexts,
   sheets,
-  geometry: a5,
+  geometry,
   ...(baseUrl && { bookPage: `${baseUrl}${book.slug}/` }),
   source: html,
 });

@@ -17,6 +17,7 @@ const roles: Partial<Record<SectionType, string>> = {
   colophon: 'doc-colophon',
   conclusion: 'doc-conclusion',
   dedication: 'doc-dedication',
+  endnotes: 'doc-endnotes',
   epigraph: 'doc-epigraph',
   epilogue: 'doc-epilogue',
   foreword: 'doc-foreword',

@@ -8,7 +8,6 @@ export const ar: Words = {
   contents: 'المحتويات',
   notes: 'الحواشي',
   note: 'حاشية',
-  page: 'ص',
   chapter: (number) => `الفصل ${number}`,
   appendix: (letter) => `الملحق ${letter}`,
   part: (number) => `الجزء ${parts[number - 1] ?? number}`,
@@ -26,6 +25,7 @@ export const ar: Words = {
   draft: 'مسودة',
   landmarks: 'معالم الكتاب',
   printedPages: 'صفحات الطبعة الورقية',
+  page: (label) => `ص\u00a0${label}`,
   accessibility: {
     structure: 'العناوين مرتبة ترتيبًا هرميًّا، والنص يتبع ترتيب القراءة.',
     described: 'لكل الصور ذات المعنى نص بديل.',

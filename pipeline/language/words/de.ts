@@ -19,7 +19,6 @@ export const de: Words = {
   contents: 'Inhalt',
   notes: 'Anmerkungen',
   note: 'Anmerkung',
-  page: 'S.',
   chapter: (number) => `Kapitel ${number}`,
   appendix: (letter) => `Anhang ${letter}`,
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} Teil` : `Teil ${number}`),
@@ -37,6 +36,7 @@ export const de: Words = {
   draft: 'Entwurf',
   landmarks: 'Orientierungspunkte',
   printedPages: 'Seiten der gedruckten Ausgabe',
+  page: (label) => `S.\u00a0${label}`,
   accessibility: {
     structure: 'Die Überschriften sind hierarchisch geordnet, und der Text folgt der Lesereihenfolge.',
     described: 'Alle bedeutungstragenden Bilder haben einen Alternativtext.',

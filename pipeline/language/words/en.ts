@@ -6,7 +6,6 @@ export const en: Words = {
   contents: 'Contents',
   notes: 'Notes',
   note: 'Note',
-  page: 'p.',
   chapter: (number) => `Chapter ${number}`,
   appendix: (letter) => `Appendix ${letter}`,
   part: (number) => `Part ${number}`,
@@ -24,6 +23,7 @@ export const en: Words = {
   draft: 'draft',
   landmarks: 'Landmarks',
   printedPages: 'Pages of the printed edition',
+  page: (label) => `p.\u00a0${label}`,
   accessibility: {
     structure: 'Headings are in order and the text follows the reading order.',
     described: 'All meaningful pictures have alternative text.',

@@ -8,7 +8,6 @@ export const es: Words = {
   contents: 'Índice',
   notes: 'Notas',
   note: 'Nota',
-  page: 'p.',
   chapter: (number) => `Capítulo ${number}`,
   appendix: (letter) => `Apéndice ${letter}`,
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} parte` : `Parte ${number}`),
@@ -26,6 +25,7 @@ export const es: Words = {
   draft: 'borrador',
   landmarks: 'Puntos de referencia',
   printedPages: 'Páginas de la edición impresa',
+  page: (label) => `p.\u00a0${label}`,
   accessibility: {
     structure: 'Los títulos están jerarquizados y el texto sigue el orden de lectura.',
     described: 'Todas las imágenes con significado tienen texto alternativo.',

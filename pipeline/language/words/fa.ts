@@ -9,7 +9,6 @@ export const fa: Words = {
   contents: 'فهرست',
   notes: 'یادداشت‌ها',
   note: 'یادداشت',
-  page: 'ص',
   chapter: (number) => `فصل ${figures.format(number)}`,
   appendix: (letter) => `پیوست ${letter}`,
   part: (number) => `بخش ${parts[number - 1] ?? figures.format(number)}`,
@@ -27,6 +26,7 @@ export const fa: Words = {
   draft: 'پیش‌نویس',
   landmarks: 'نشانه‌های راه',
   printedPages: 'صفحه‌های چاپ کاغذی',
+  page: (label) => `ص\u00a0${label}`,
   accessibility: {
     structure: 'عنوان‌ها سلسله‌مراتب دارند و متن از ترتیب خواندن پیروی می‌کند.',
     described: 'همهٔ تصویرهای معنادار متن جایگزین دارند.',

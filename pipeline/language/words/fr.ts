@@ -21,7 +21,6 @@ export const fr: Words = {
   contents: 'Table',
   notes: 'Notes',
   note: 'Note',
-  page: 'p.',
   chapter: (number) => `Chapitre ${number}`,
   appendix: (letter) => `Annexe ${letter}`,
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} partie` : `Partie ${number}`),
@@ -39,6 +38,7 @@ export const fr: Words = {
   draft: 'brouillon',
   landmarks: 'Repères',
   printedPages: 'Pages de l’édition imprimée',
+  page: (label) => `p.\u00a0${label}`,
   accessibility: {
     structure: 'Les titres sont hiérarchisés et le texte suit l’ordre de lecture.',
     described: 'Toutes les images porteuses de sens ont un texte de remplacement.',

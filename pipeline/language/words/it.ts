@@ -8,7 +8,6 @@ export const it: Words = {
   contents: 'Indice',
   notes: 'Note',
   note: 'Nota',
-  page: 'p.',
   chapter: (number) => `Capitolo ${number}`,
   appendix: (letter) => `Appendice ${letter}`,
   part: (number) => `Parte ${parts[number - 1] ?? number}`,
@@ -26,6 +25,7 @@ export const it: Words = {
   draft: 'bozza',
   landmarks: 'Punti di riferimento',
   printedPages: 'Pagine dell’edizione a stampa',
+  page: (label) => `p.\u00a0${label}`,
   accessibility: {
     structure: 'I titoli sono in gerarchia e il testo segue l’ordine di lettura.',
     described: 'Tutte le immagini significative hanno un testo alternativo.',

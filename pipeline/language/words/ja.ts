@@ -8,7 +8,6 @@ export const ja: Words = {
   contents: '目次',
   notes: '注',
   note: '注',
-  page: '頁',
   chapter: (number) => `第${number}章`,
   appendix: (letter) => `付録${letter}`,
   part: (number) => `第${numerals[number - 1] ?? number}部`,
@@ -26,6 +25,7 @@ export const ja: Words = {
   draft: '草稿',
   landmarks: '主な箇所',
   printedPages: '印刷版のページ',
+  page: (label) => `${label}頁`,
   accessibility: {
     structure: '見出しは階層順に並び、本文は読む順序に従っています。',
     described: '意味のある画像にはすべて代替テキストがあります。',

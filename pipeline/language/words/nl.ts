@@ -8,7 +8,6 @@ export const nl: Words = {
   contents: 'Inhoud',
   notes: 'Noten',
   note: 'Noot',
-  page: 'p.',
   chapter: (number) => `Hoofdstuk ${number}`,
   appendix: (letter) => `Bijlage ${letter}`,
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} deel` : `Deel ${number}`),
@@ -26,6 +25,7 @@ export const nl: Words = {
   draft: 'concept',
   landmarks: 'Oriëntatiepunten',
   printedPages: 'Pagina’s van de gedrukte uitgave',
+  page: (label) => `p.\u00a0${label}`,
   accessibility: {
     structure: 'De koppen zijn hiërarchisch geordend en de tekst volgt de leesvolgorde.',
     described: 'Alle betekenisvolle afbeeldingen hebben een alternatieve tekst.',

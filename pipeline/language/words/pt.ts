@@ -8,7 +8,6 @@ export const pt: Words = {
   contents: 'Índice',
   notes: 'Notas',
   note: 'Nota',
-  page: 'p.',
   chapter: (number) => `Capítulo ${number}`,
   appendix: (letter) => `Apêndice ${letter}`,
   part: (number) => (parts[number - 1] ? `${parts[number - 1]} parte` : `Parte ${number}`),
@@ -26,6 +25,7 @@ export const pt: Words = {
   draft: 'rascunho',
   landmarks: 'Pontos de referência',
   printedPages: 'Páginas da edição impressa',
+  page: (label) => `p.\u00a0${label}`,
   accessibility: {
     structure: 'Os títulos estão hierarquizados e o texto segue a ordem de leitura.',
     described: 'Todas as imagens com significado têm texto alternativo.',

@@ -8,7 +8,6 @@ export const zhHant: Words = {
   contents: '目錄',
   notes: '註釋',
   note: '註',
-  page: '頁',
   chapter: (number) => `第${number}章`,
   appendix: (letter) => `附錄${letter}`,
   part: (number) => `第${numerals[number - 1] ?? number}部分`,
@@ -26,6 +25,7 @@ export const zhHant: Words = {
   draft: '草稿',
   landmarks: '主要位置',
   printedPages: '印刷版頁碼',
+  page: (label) => `第${label}頁`,
   accessibility: {
     structure: '標題層級分明，正文遵循閱讀順序。',
     described: '所有有意義的圖片都有替代文字。',

@@ -8,7 +8,6 @@ export const zh: Words = {
   contents: '目录',
   notes: '注释',
   note: '注',
-  page: '页',
   chapter: (number) => `第${number}章`,
   appendix: (letter) => `附录${letter}`,
   part: (number) => `第${numerals[number - 1] ?? number}部分`,
@@ -26,6 +25,7 @@ export const zh: Words = {
   draft: '草稿',
   landmarks: '主要位置',
   printedPages: '印刷版页码',
+  page: (label) => `第${label}页`,
   accessibility: {
     structure: '标题层级分明，正文遵循阅读顺序。',
     described: '所有有意义的图片都有替代文本。',

@@ -14,8 +14,9 @@ const allowance = (signs: number): number => 600 + signs * 0.3;
  * addresses and code are cut anywhere at the ends of lines.
  */
 export const proveSections = (file: PdfFile, sections: readonly ExpectedSection[]): Proof => {
-  const starts = startsOf(file, sections);
-  const faults = sections.flatMap((section) => faultOf(file, section, starts) ?? []);
+  const printed = file.destinations.has(endnotesPlace) ? withEndnotes(sections) : sections;
+  const starts = startsOf(file, printed);
+  const faults = printed.flatMap((section) => faultOf(file, section, starts) ?? []);
   const told = `${sections.length} sections, ${words(sections.map(({ text }) => text).join('\n')).length} words`;
   const where = 'the pages of each section';
   return faults.length === 0
@@ -23,13 +24,25 @@ export const proveSections = (file: PdfFile, sections: readonly ExpectedSection[
     : { fact: 'text', where, found: faults.slice(0, 5).join(' | '), expected: told, holds: false };
 };
 
+/** Name of the place of a book's notes, when all of them stand at its end. */
+const endnotesPlace = 'press--notes';
+
+/** The sections without their notes, then all notes together. */
+const withEndnotes = (sections: readonly ExpectedSection[]): readonly ExpectedSection[] => [
+  ...sections.map(({ id, text, notes }) => ({ id, text: text.slice(0, text.length - notes.length), notes: '' })),
+  { id: endnotesPlace, text: sections.map(({ notes }) => notes).join('\n'), notes: '' },
+];
+
 const faultOf = (file: PdfFile, { id, text }: ExpectedSection, starts: readonly number[]): string | undefined => {
   const first = file.destinations.get(id)?.page;
   if (first === undefined) return `${id}: no page`;
   const wanted = signs(text);
-  const found = signs(textOfPages(file, first, starts.find((start) => start > first) ?? file.pages.length));
+  const end = starts.find((start) => start > first) ?? file.pages.length;
+  const found = signs(textOfPages(file, first, end));
   if (isRightToLeft(wanted)) return holds(found, wanted) ? undefined : `${id}: signs are missing`;
-  const missing = firstMissing(wanted, found);
+  // Notes at the end of a chapter are in order as they stand: the longest of them go on over the page.
+  const plain = signs(plainText(file, first, end));
+  const missing = firstMissing(wanted, plain) === undefined ? undefined : firstMissing(wanted, found);
   if (missing !== undefined) return `${id}: “${wanted.slice(Math.max(0, missing - 30), missing + 10)}”`;
   const surplus = found.length - wanted.length;
   return surplus > allowance(wanted.length) ? `${id}: ${surplus} signs too many` : undefined;
@@ -37,6 +50,12 @@ const faultOf = (file: PdfFile, { id, text }: ExpectedSection, starts: readonly 
 
 /** Name of a note's place, or of the place where it goes on (`note-3--2`). */
 const notePlace = /^note-\d+(--\d+)?$/;
+
+const plainText = ({ lines }: PdfFile, first: number, end: number): string =>
+  lines
+    .slice(first, end)
+    .flatMap((page) => page.map(({ text }) => text))
+    .join('\n');
 
 /** The text of some pages, then that of the notes at their feet: from the highest note of each page downwards. */
 const textOfPages = ({ lines, destinations }: PdfFile, first: number, end: number): string => {

@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/edition.js';
+import type { Edition, EditionFile } from '../../editions/edition.js';
 import { wordsFor } from '../../language/words.js';
 import type { Evidence, Proof } from '../evidence.js';
 import type { Expected } from '../expected.js';
@@ -7,25 +7,33 @@ import { type OutlineItem, type PdfFile, readPdf } from './pdf-file.js';
 import { recordFindings } from './record.js';
 import { proveSections } from './text.js';
 
-/** Reads a finished PDF back: its rights, its fonts, its structure, its page numbers, its text. */
+/** Reads a finished PDF back, and the one for the print shop when there is one: its rights, its fonts, its structure, its page numbers, its text. */
 export const verifyPdf = async (edition: Edition, expected: Expected): Promise<Evidence> => {
-  const [edited] = edition.files;
-  if (!edited || typeof edited.content === 'string') throw new Error('A PDF edition is one binary file');
-  const file = await readPdf(edited.content);
+  const [screen, print] = edition.files;
+  if (!screen) throw new Error('A PDF edition has a file');
+  const file = await read(screen);
+  const proofs = [...proofsOf(file, expected), ...provePages(file, edition)];
+  const further = print ? proofsOf(await read(print), expected) : [];
   return {
     format: 'pdf',
-    file: edited.path,
-    proofs: [
-      ...prove(expected, recordFindings(file)),
-      proveFonts(file),
-      proof('tags', 'Catalog /MarkInfo', file.tagged ? 'tagged' : 'untagged', 'tagged'),
-      proof('outline', 'Catalog /Outlines', outlineFault(file) ?? 'leads to pages', 'leads to pages'),
-      ...provePages(file, edition),
-      ...(expected.draft ? [proveDraft(file, expected)] : []),
-      ...(expected.sections ? [proveSections(file, expected.sections)] : []),
-    ],
+    file: screen.path,
+    proofs: [...proofs, ...further.map((each) => ({ ...each, where: `${print?.path}: ${each.where}` }))],
   };
 };
+
+const read = ({ content }: EditionFile): Promise<PdfFile> => {
+  if (typeof content === 'string') throw new Error('A PDF is a binary file');
+  return readPdf(content);
+};
+
+const proofsOf = (file: PdfFile, expected: Expected): readonly Proof[] => [
+  ...prove(expected, recordFindings(file)),
+  proveFonts(file),
+  proof('tags', 'Catalog /MarkInfo', file.tagged ? 'tagged' : 'untagged', 'tagged'),
+  proof('outline', 'Catalog /Outlines', outlineFault(file) ?? 'leads to pages', 'leads to pages'),
+  ...(expected.draft ? [proveDraft(file, expected)] : []),
+  ...(expected.sections ? [proveSections(file, expected.sections)] : []),
+];
 
 const proof = (fact: string, where: string, found: string, expected: string): Proof => ({
   fact,

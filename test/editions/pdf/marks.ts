@@ -54,6 +54,23 @@ export const marksOf = (bytes: Uint8Array): readonly PageMarks[] => {
   });
 };
 
+type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+/** The boxes of each page (ISO 32000-1, § 14.11.2), in points. */
+export const boxesOf = (
+  bytes: Uint8Array,
+): readonly { readonly media: Box; readonly bleed: Box; readonly trim: Box }[] => {
+  const file = mupdf.PDFDocument.openDocument(bytes, 'application/pdf') as mupdf.PDFDocument;
+  return Array.from({ length: file.countPages() }, (_, index) => {
+    const page = file.findPage(index);
+    const box = (name: string): Box => {
+      const sides = page.get(name);
+      return [sides.get(0).asNumber(), sides.get(1).asNumber(), sides.get(2).asNumber(), sides.get(3).asNumber()];
+    };
+    return { media: box('MediaBox'), bleed: box('BleedBox'), trim: box('TrimBox') };
+  });
+};
+
 const linesOf = (page: mupdf.Page): readonly TextLine[] => {
   const { blocks } = JSON.parse(page.toStructuredText('preserve-whitespace').asJSON()) as StructuredText;
   return blocks.flatMap(({ lines = [] }) =>

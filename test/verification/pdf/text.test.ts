@@ -28,7 +28,7 @@ test('a running head that repeats words of the page below it hides nothing and a
       'Elle reçoit une liste.',
     ],
   );
-  expect(proveSections(file, [{ id: 'types', text }])).toMatchObject({ holds: true });
+  expect(proveSections(file, [{ id: 'types', text, notes: '' }])).toMatchObject({ holds: true });
 });
 
 test('words that only the running head has are missed', () => {
@@ -36,5 +36,5 @@ test('words that only the running head has are missed', () => {
     ['Une fonction sert à toutes les valeurs à venir.'],
     ['Types génériques, traits et durées', '293', 'principal.rs', 'Elle reçoit une liste.'],
   );
-  expect(proveSections(file, [{ id: 'types', text }])).toMatchObject({ holds: false });
+  expect(proveSections(file, [{ id: 'types', text, notes: '' }])).toMatchObject({ holds: false });
 });

@@ -18,6 +18,7 @@ export const roles: Readonly<Partial<Record<SectionType, string>>> = {
   afterword: 'doc-afterword',
   appendix: 'doc-appendix',
   glossary: 'doc-glossary',
+  endnotes: 'doc-endnotes',
   bibliography: 'doc-bibliography',
   index: 'doc-index',
   acknowledgments: 'doc-acknowledgments',

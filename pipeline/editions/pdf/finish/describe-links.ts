@@ -1,9 +1,11 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { wordsFor } from '../../../language/words.js';
 import type { Sheet } from '../sheets/sheets.js';
 import { readDestinations } from './destinations.js';
 
 /** Says in words where each link leads, for those who do not see it (ISO 14289-1, § 7.18.5): an address, or a page. */
-export const describeLinks = (file: PDFDocument, sheets: readonly Sheet[]): void => {
+export const describeLinks = (file: PDFDocument, sheets: readonly Sheet[], lang: string): void => {
+  const { page: pageName } = wordsFor(lang);
   const places = readDestinations(file);
   for (const page of file.getPages()) {
     const annotations = page.node.Annots();
@@ -12,7 +14,7 @@ export const describeLinks = (file: PDFDocument, sheets: readonly Sheet[]): void
       if (!(link instanceof PDFDict) || link.has(PDFName.of('Contents'))) continue;
       const target = link.lookup(PDFName.of('Dest'));
       const label = target instanceof PDFName ? sheets[places.get(target.decodeText())?.page ?? -1]?.label : undefined;
-      const text = label === undefined ? addressOf(link) : `p. ${label}`;
+      const text = label === undefined ? addressOf(link) : pageName(label);
       if (text !== undefined) link.set(PDFName.of('Contents'), PDFHexString.fromText(text));
     }
   }

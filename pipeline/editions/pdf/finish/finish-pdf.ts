@@ -2,11 +2,13 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PdfUaFault } from './conformance/fault.js';
 import { pdfUaFaults } from './conformance/pdf-ua.js';
 import { describeLinks } from './describe-links.js';
+import { drawCropMarks } from './draw-crop-marks.js';
 import type { Facts } from './facts.js';
 import { markPages } from './mark-pages.js';
 import { moveDestinations } from './move-destinations.js';
 import { numberElements } from './number-elements.js';
 import { repairStructure } from './repair-structure.js';
+import { scalePages } from './scale-pages.js';
 import { setMetadata } from './set-metadata.js';
 import { bookmarksOf, setOutline } from './set-outline.js';
 import { setPageBoxes } from './set-page-boxes.js';
@@ -25,10 +27,12 @@ export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<Finish
   repairStructure(file);
   markPages(file);
   moveDestinations(file, facts);
+  setPageBoxes(file, facts.geometry);
+  scalePages(file, facts.geometry.scale);
   setPageLabels(file, facts.sheets);
   setOutline(file, bookmarksOf(facts.sections));
-  describeLinks(file, facts.sheets);
-  setPageBoxes(file, facts.geometry);
+  describeLinks(file, facts.sheets, facts.book.lang);
+  if (facts.geometry.bleed > 0) drawCropMarks(file);
   // Last: it says whether the file, as it now is, keeps to PDF/UA.
   const faults = pdfUaFaults(file);
   setMetadata(file, facts, faults.length === 0);

@@ -3,7 +3,6 @@ import { type Plan, planSheets } from '../sheets/sheets.js';
 import type { Atom } from './atom.js';
 import { breaksWordAt, cutPoint } from './cut-point.js';
 import { fitWide, markWrapped } from './fit-wide.js';
-import { foldLocators } from './fold-locators.js';
 import { takeFootnotes } from './footnotes.js';
 import { changesOf, forcePages } from './force-pages.js';
 import { beginLayout, freezeLayout } from './layout-style.js';
@@ -12,6 +11,7 @@ import { wrapLooseText } from './loose-text.js';
 import { measureUnit } from './measure-unit.js';
 import type { LayoutOptions, LayoutReport } from './options.js';
 import { pageEnds } from './page-ends.js';
+import { dropNearReferences, fillPageNumbers } from './page-numbers.js';
 import { placesOf } from './places.js';
 import { shrinkFigure } from './shrink-figure.js';
 import { dropSoftHyphens, restoreSoftHyphens } from './soft-hyphens.js';
@@ -27,12 +27,14 @@ export const layOut = (options: LayoutOptions): LayoutReport => {
   const height = options.line * options.lines;
   const units = prepare(options);
   decide(units, options);
-  const plan = planOf(units, options);
-  if (fillPageNumbers(units, plan)) {
-    for (const unit of units) if (unit.element.querySelector('[data-page-of]')) decideUnit(unit, options);
+  decide([...dropNearReferences(units, planOf(units, options))], options);
+  // Other numbers may take other lines, and these other pages: that soon comes to rest.
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const changed = fillPageNumbers(units, planOf(units, options));
+    if (changed.size === 0) break;
+    decide([...changed], options);
   }
   const settled = planOf(units, options);
-  fillPageNumbers(units, settled);
   const places = placesOf(units, settled);
   const changes = units.filter(({ bleed }) => !bleed).map((unit) => changesOf(unit, height, options));
   forcePages(changes, settled);
@@ -42,14 +44,14 @@ export const layOut = (options: LayoutOptions): LayoutReport => {
   return { sheets: settled.sheets, places, oversize: oversize(units) };
 };
 
-const prepare = ({ units, measure }: LayoutOptions): readonly LayoutUnit[] => {
+const prepare = ({ units, measure, notesAtEnd }: LayoutOptions): readonly LayoutUnit[] => {
   beginLayout(measure);
   const prepared = units.map((unit): LayoutUnit => {
     const element = document.getElementById(unit.id);
     if (!element) throw new Error(`The page has no unit ${unit.id}`);
     const bleed = element.classList.contains('bleed');
     if (!bleed && getComputedStyle(element).display === 'block') element.classList.add('flow');
-    const footnotes = bleed ? [] : takeFootnotes(element);
+    const footnotes = bleed || notesAtEnd.includes(unit.id) ? [] : takeFootnotes(element);
     if (!bleed) wrapLooseText(element);
     return { unit, element, bleed, footnotes, origin: 0, atoms: [], pages: [] };
   });
@@ -110,20 +112,6 @@ const planOf = (units: readonly LayoutUnit[], { bookTitle }: LayoutOptions): Pla
     new Map(units.map((unit) => [unit.unit.id, pageCount(unit)])),
     bookTitle,
   );
-
-/** Writes page numbers; tells whether one has changed. */
-const fillPageNumbers = (units: readonly LayoutUnit[], plan: Plan): boolean => {
-  const numbered = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
-  const pages = new Map(numbered.length > 0 ? placesOf(units, plan) : []);
-  let changed = false;
-  for (const element of numbered) {
-    const label = plan.sheets[pages.get(element.dataset['pageOf'] ?? '') ?? -1]?.label ?? '';
-    changed ||= element.textContent !== label;
-    element.textContent = label;
-  }
-  foldLocators();
-  return changed;
-};
 
 const blankPage = (): HTMLElement => {
   const blank = document.createElement('div');

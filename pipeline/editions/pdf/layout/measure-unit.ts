@@ -73,7 +73,7 @@ class AtomReader {
       this.#read(child as HTMLElement, around);
       const first = this.#atoms[at];
       if (!first) continue;
-      if (previous && staysWithNext(previous)) first.stick = true;
+      if (previous && (staysWithNext(previous) || getComputedStyle(child).breakBefore === 'avoid')) first.stick = true;
       previous = child;
     }
   }

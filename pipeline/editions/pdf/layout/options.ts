@@ -6,6 +6,8 @@ export interface LayoutOptions {
   /** In order. */
   readonly units: readonly Unit[];
   readonly bookTitle: string;
+  /** Ids of the units whose notes stay where the page has them, at their end. */
+  readonly notesAtEnd: readonly string[];
   /** Width of the text, in px. */
   readonly measure: number;
   /** Height of a line of text, in px. */

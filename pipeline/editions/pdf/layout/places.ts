@@ -2,19 +2,24 @@ import type { Plan } from '../sheets/sheets.js';
 import type { LayoutUnit } from './layout-unit.js';
 
 /** The sheet of every element that has an id; reads the layout before pages are cut. */
-export const placesOf = (units: readonly LayoutUnit[], { starts }: Plan): readonly (readonly [string, number])[] =>
+export const placesOf = (units: readonly LayoutUnit[], plan: Plan): readonly (readonly [string, number])[] =>
   units.flatMap((unit) => {
-    const start = starts.get(unit.unit.id) ?? 0;
-    const notes = notePages(unit);
-    const origin = unit.element.getBoundingClientRect().top;
+    const sheetOf = sheetFinder(unit, plan);
     return [...unit.element.querySelectorAll('[id]')]
-      .map((element): readonly [string, number] => {
-        const note = element.closest('.footnote');
-        const page = note ? notes.get(note) : pageAt(unit, centre(element) - origin);
-        return [element.id, start + (page ?? 0)];
-      })
-      .concat([[unit.unit.id, start]]);
+      .map((element): readonly [string, number] => [element.id, sheetOf(element)])
+      .concat([[unit.unit.id, plan.starts.get(unit.unit.id) ?? 0]]);
   });
+
+/** What finds the sheet of an element of a unit, note or text. */
+export const sheetFinder = (unit: LayoutUnit, { starts }: Plan): ((element: Element) => number) => {
+  const start = starts.get(unit.unit.id) ?? 0;
+  const notes = notePages(unit);
+  const origin = unit.element.getBoundingClientRect().top;
+  return (element) => {
+    const note = element.closest('.footnote');
+    return start + ((note ? notes.get(note) : pageAt(unit, centre(element) - origin)) ?? 0);
+  };
+};
 
 /** The middle of an element's first line: a raised call reaches above its line. */
 const centre = (element: Element): number => {

@@ -1,6 +1,9 @@
+import type { PdfSettings } from '../../../book/book.js';
+
 /**
- * The page box and its margins, in CSS px but for the sheet's own size. Margins are whole px: Chromium rounds the
- * height of the printed area up, and what is measured before printing must be what is printed.
+ * The page box and its margins, in CSS px. Margins are whole px: Chromium rounds the height of the printed area up, and
+ * what is measured before printing must be what is printed. A book whose text is not of ten points is laid out as if it
+ * were, on a smaller or larger page, and its finished pages are scaled: themes know one size of text.
  */
 export interface Geometry {
   /**
@@ -9,8 +12,13 @@ export interface Geometry {
    */
   readonly width: string;
   readonly height: string;
-  /** The page in PDF points: what the finished file's boxes keep of the sheet, from its top left corner. */
+  /** The page in PDF points, before it is scaled: what is left of the sheet once it is cut. */
   readonly points: readonly [width: number, height: number];
+  /** What is printed around the page for the knife, in px: pages to the edges go on into it. */
+  readonly bleed: number;
+  /** What finished pages are scaled by: 1.6 for a text of 16 points. */
+  readonly scale: number;
+  /** Margins, from the edges of the sheet. */
   readonly top: number;
   readonly bottom: number;
   readonly inner: number;
@@ -25,19 +33,56 @@ export interface Geometry {
   readonly stride: number;
 }
 
+const pixelsPerMillimetre = 96 / 25.4;
 const pointsPerMillimetre = 72 / 25.4;
 
-/** A5: 34 lines of 104 mm; margins of 18, 20, 24 and 21 mm at head, spine, edge and foot. */
-export const a5: Geometry = {
-  width: '148mm',
-  height: '210.3mm',
-  points: [148 * pointsPerMillimetre, 210 * pointsPerMillimetre],
-  top: 68,
-  bottom: 75,
-  inner: 76,
-  outer: 90,
-  measure: 393,
-  line: 19,
-  lines: 34,
-  stride: 652,
+/** The size of text, in points, for which themes are drawn. */
+const drawnFor = 10;
+const line = 19;
+/** Sixty-six signs of ten points, the most that is read with ease; what a wide page has besides goes to its margins. */
+const longestMeasure = 432;
+
+/** Margins of an A5 page, in px: 18, 20, 24 and 21 mm at head, spine, edge and foot. Other pages have them in proportion. */
+const a5 = { width: 148, height: 210, top: 68, bottom: 75, inner: 76, outer: 90 };
+
+/** A little more height than the page has, in millimetres: see {@link Geometry.width}. */
+const spare = 0.3;
+
+/** The page of a book, `bleed` millimetres of paper around it; 34 lines of 104 mm on A5. */
+export const geometryOf = ({ size, text }: Pick<PdfSettings, 'size' | 'text'>, bleed = 0): Geometry => {
+  const scale = text / drawnFor;
+  const [width, height] = [size[0] / scale, size[1] / scale];
+  const around = Math.ceil((bleed / scale) * pixelsPerMillimetre);
+  const [top, bottom] = [a5.top, a5.bottom].map((margin) => Math.round((margin * height) / a5.height)) as [
+    number,
+    number,
+  ];
+  const sides = sidesOf(width);
+  return {
+    width: millimetres(width, around),
+    height: millimetres(height + spare, around),
+    points: [width * pointsPerMillimetre, height * pointsPerMillimetre],
+    bleed: around,
+    scale,
+    top: top + around,
+    bottom: bottom + around,
+    inner: sides.inner + around,
+    outer: sides.outer + around,
+    measure: sides.measure,
+    line,
+    lines: Math.floor((height * pixelsPerMillimetre - top - bottom) / line),
+    stride: Math.ceil((height + spare) * pixelsPerMillimetre - top - bottom),
+  };
 };
+
+/** Divides the width of a page, in millimetres, among its text and its margins. */
+const sidesOf = (width: number): Pick<Geometry, 'inner' | 'outer' | 'measure'> => {
+  const [inner, outer] = [Math.round((a5.inner * width) / a5.width), Math.round((a5.outer * width) / a5.width)];
+  const free = Math.floor(width * pixelsPerMillimetre - inner - outer);
+  const over = Math.max(0, free - longestMeasure);
+  const toInner = Math.round((over * inner) / (inner + outer));
+  return { inner: inner + toInner, outer: outer + over - toInner, measure: free - over };
+};
+
+const millimetres = (length: number, around: number): string =>
+  `${Number((length + (2 * around) / pixelsPerMillimetre).toFixed(3))}mm`;

@@ -7,9 +7,13 @@ import type { Book } from '../../../book/book.js';
 import { sheetStyle } from '../sheets/sheet-style.js';
 import type { Plan } from '../sheets/sheets.js';
 
+/** What a file is for: a screen, where links are followed, or a print shop. */
+export type PdfPurpose = 'screen' | 'print';
+
 /** The whole book as one page of HTML, but for what depends on page numbers. */
 export interface BookPage {
   readonly book: Book;
+  readonly purpose: PdfPurpose;
   readonly style: string;
   /** One element for each unit, in order. */
   readonly units: readonly Element[];
@@ -21,13 +25,13 @@ export interface BookPage {
  * The HTML to print. Without a plan every unit begins on the next page and page numbers are stand-ins as wide as
  * real ones; with it, blanks, folios, heads and page numbers are those of the plan.
  */
-export const printPage = ({ book, style, units, ids }: BookPage, plan?: Plan): string => {
+export const printPage = ({ book, purpose, style, units, ids }: BookPage, plan?: Plan): string => {
   const pages = plan ? `${style}\n${sheetStyle(plan.sheets)}` : style;
   return toHtml({
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: book.lang, dir: book.direction }, [
+      h('html', { lang: book.lang, dir: book.direction, className: [`for-${purpose}`] }, [
         h('head', [h('meta', { charSet: 'utf-8' }), h('title', book.title), h('style', pages)]),
         h('body', [...units.flatMap((unit) => placed(unit, plan)), destinations(ids)]),
       ]),
@@ -37,9 +41,15 @@ export const printPage = ({ book, style, units, ids }: BookPage, plan?: Plan): s
 
 const placed = (unit: Element, plan: Plan | undefined): Element[] => {
   const numbered = structuredClone(unit);
-  visit(numbered, 'element', ({ properties, children }) => {
-    const id = properties['dataPageOf'];
-    if (typeof id === 'string') children.splice(0, 1, { type: 'text', value: numberOf(id, plan) });
+  visit(numbered, 'element', (element, index, parent) => {
+    // This plan knows the pages of units only.
+    if (plan && parent && index !== undefined && isPageReference(element)) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    const id = element.properties['dataPageOf'];
+    if (typeof id === 'string') element.children.splice(0, 1, { type: 'text', value: numberOf(id, plan) });
+    return undefined;
   });
   if (plan) visit(numbered, 'element', foldLocators);
   const blank = plan?.blanks.has(String(unit.properties['id']));
@@ -57,6 +67,9 @@ const foldLocators = (node: Element): void => {
     return isNew;
   });
 };
+
+const isPageReference = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes('page-reference');
 
 const numberOf = (id: string, plan: Plan | undefined): string =>
   plan ? (plan.sheets[plan.starts.get(id) ?? 0]?.label ?? '') : '000';

@@ -12,8 +12,10 @@ import { setLinks } from './links.js';
 import { notesOf } from './notes.js';
 import { openerOf, opensAsChapter } from './opener.js';
 import { setOrnaments } from './ornaments.js';
+import { setPageReferences } from './page-references.js';
 import { partPage } from './part-page.js';
 import { setPictures } from './pictures.js';
+import { qrCode } from './qr-code.js';
 import { setReferences } from './references.js';
 import { setTableRows } from './table-rows.js';
 import { type TitlePageFacts, titlePage } from './title-page.js';
@@ -27,6 +29,8 @@ export interface SectionContext {
   /** Heading of the notes. */
   readonly notesTitle: string;
   readonly titlePage: TitlePageFacts;
+  /** Address of the book, for the colophon of a file that is printed. */
+  readonly address?: string;
 }
 
 /** One section of the document as a stretch of printed pages. The document is left as it is. */
@@ -35,6 +39,7 @@ export const sectionElement = async (section: Section, context: SectionContext):
   setOrnaments(own.tree, context.theme);
   for (const tree of [own.tree, ...own.notes.map((note) => note.tree)]) {
     setPictures(tree);
+    if (!own.generated) setPageReferences(tree, own.lang);
     setLinks(tree);
     setReferences(tree, wordsFor(section.lang).page);
     setCodeLines(tree);
@@ -53,6 +58,7 @@ const elementOf = (section: Section, context: SectionContext): Element => {
   return h('section.unit', attributesOf(section, context), [
     ...openerOf(section),
     ...(section.type === 'toc' && section.generated ? [contentsOf(context.sections)] : contentOf(section.tree)),
+    ...(section.type === 'colophon' && section.generated && context.address ? [qrCode(context.address)] : []),
     ...notesOf(section.notes, context.notesTitle),
   ]);
 };
