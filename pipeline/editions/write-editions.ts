@@ -101,5 +101,5 @@ function watched({ print }: WriterInput) {
   };
 }
 
-/** Errors of the environment say so by their name, as `BrowserUnavailable` does; anything else is a bug. */
-const isEnvironmental = (error: Error): boolean => error.name === 'BrowserUnavailable';
+/** Errors of the environment say so by their name: no browser, or one that crashed or hung twice. Anything else is a bug. */
+const isEnvironmental = ({ name }: Error): boolean => name === 'BrowserUnavailable' || name === 'PrintFailed';

@@ -8,13 +8,14 @@ import { firstQuarter } from './first-quarter.js';
 import { type Comparison, compare, median, type Side } from './pairs.js';
 import { pdfSides } from './pdf-sides.js';
 
-const help = `npm run bench -- [peers|epub|scale|pdf] [--book FOLDER] [--pairs N]
+const help = `npm run bench -- [peers|epub|scale|pdf] [--book FOLDER] [--pairs N] [--chapters N]
 
   peers   all editions of a book, against pandoc (EPUB and HTML) and WeasyPrint (PDF) where they are installed
   epub    the EPUB of a book, proved, against pandoc's, which is not
   scale   EPUB and web of a book against the first quarter of it
   pdf     PDF of a book of some 360 pages, against one bare print of the same page and against Paged.js;
-          of one of some 1,200 pages, against a quarter of it (--book is not used)
+          of one of some 1,200 pages, against a quarter of it (--book is not used; --chapters 2
+          makes the books ten times shorter, to see that all of it runs)
 
   npm run bench -- peers --book books/essai
   npm run bench -- scale --book ../romans/un-tres-long-roman --pairs 3
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
   options: {
     book: { type: 'string', default: 'books/essai' },
     pairs: { type: 'string', default: '5' },
+    chapters: { type: 'string', default: '20' },
     help: { type: 'boolean' },
   },
 });
@@ -44,10 +46,11 @@ try {
 }
 
 async function run(names: readonly string[], book: string, pairs: number): Promise<void> {
+  const chapters = Number(values.chapters);
   for (const name of names) {
     if (name === 'pdf') {
       const cache = join(root, '.build/bench/paged');
-      for (const { name: part, sides } of await pdfSides(scratch, cache, (of) => build(of, ['pdf'])))
+      for (const { name: part, sides } of await pdfSides(scratch, cache, chapters, (of) => build(of, ['pdf'])))
         await report(part, 'long', sides, pairs);
       continue;
     }

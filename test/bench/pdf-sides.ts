@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { writeLongBook } from './long-book.js';
 import type { Side } from './pairs.js';
 
-/** Chapters of the long books: some 360, 300 and 1,200 pages of A5. */
-const chapters = { book: 20, quarter: 17, whole: 68 };
+/** A chapter has some eighteen pages of A5. The books compared have 360, 300 and 1,200 when the first has twenty chapters. */
+const quarterOf = (chapters: number): number => Math.ceil(chapters * 0.85);
 const pagedJs = 'pagedjs@0.4.3';
 
 interface Comparable {
@@ -17,19 +17,21 @@ interface Comparable {
  * What is compared for the PDF: the edition of a long book, layout and finish included, against one bare print of the same
  * page with its notes at the ends of chapters, and against Paged.js where npm can fetch it; four times a book against the book.
  *
- * @param build The edition of a book alone. @param cache A folder that stays from one run to the next.
+ * @param chapters Of the first book. @param build The edition of a book alone.
+ * @param cache A folder that stays from one run to the next.
  */
 export async function pdfSides(
   scratch: string,
   cache: string,
+  chapters: number,
   build: (book: string) => Side,
 ): Promise<readonly Comparable[]> {
-  const book = await writeLongBook(join(scratch, 'long/book'), chapters.book);
+  const book = await writeLongBook(join(scratch, 'long/book'), chapters);
   const page = join(scratch, 'long/page');
   node('capture-page.js', book, page);
   const bare: Side = { name: 'one bare page.pdf()', cwd: scratch, commands: [program('print-page.js', page)] };
-  const quarter = await writeLongBook(join(scratch, 'quarter/book'), chapters.quarter);
-  const whole = await writeLongBook(join(scratch, 'whole/book'), chapters.whole);
+  const quarter = await writeLongBook(join(scratch, 'quarter/book'), quarterOf(chapters));
+  const whole = await writeLongBook(join(scratch, 'whole/book'), 4 * quarterOf(chapters));
   const paged = fetchPagedJs(cache);
   return [
     { name: 'pdf-bare', sides: [build(book), bare] },
