@@ -64,7 +64,7 @@ function node(name: string, ...words: readonly string[]): void {
 
 /** The browser's build of Paged.js; nothing where npm cannot fetch it. */
 function fetchPagedJs(cache: string): string | undefined {
-  const file = join(cache, 'node_modules/pagedjs/dist/paged.js');
+  const file = join(cache, 'node_modules/pagedjs/dist/paged.polyfill.js');
   if (!existsSync(file))
     spawnSync('npm', ['install', '--prefix', cache, '--no-fund', '--no-audit', '--ignore-scripts', pagedJs], {
       stdio: 'ignore',
