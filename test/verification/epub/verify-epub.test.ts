@@ -20,6 +20,18 @@ const tampered = (name: string, from: string | RegExp, to: string): Edition => {
   return { format: 'epub', files: [{ path: 'b.epub', mediaType: 'application/epub+zip', content: epub }] };
 };
 
+/** A JPEG without its APP1 segments, where XMP stands. */
+const withoutApplicationData = (jpeg: Uint8Array): number[] => {
+  const kept = [0xff, 0xd8];
+  let at = 2;
+  while (jpeg[at] === 0xff && jpeg[at + 1] !== 0xda) {
+    const end = at + 2 + ((jpeg[at + 2] ?? 0) << 8) + (jpeg[at + 3] ?? 0);
+    if (jpeg[at + 1] !== 0xe1) kept.push(...jpeg.subarray(at, end));
+    at = end;
+  }
+  return [...kept, ...jpeg.subarray(at)];
+};
+
 const failures = async (made: Edition): Promise<readonly Proof[]> =>
   (await verifyEpub(made, expected)).proofs.filter(({ holds }) => !holds);
 
@@ -105,6 +117,20 @@ describe('texts under another licence', async () => {
       'text credit',
     ]);
   });
+});
+
+test('a picture whose rights were taken out is found, in the publication as on the web', async () => {
+  const path = 'OEBPS/images/four.jpg';
+  const content = tamper(edition.files[0]?.content as Uint8Array, [
+    (files) => {
+      const picture = files.get(path);
+      if (!picture) throw new Error(`No ${path} in ${[...files.keys()].join(', ')}`);
+      files.set(path, Uint8Array.from(withoutApplicationData(picture)));
+    },
+  ]);
+  const failed = await failures({ format: 'epub', files: [{ path: 'b.epub', mediaType: '', content }] });
+  expect(failed).toMatchObject([{ fact: 'credit', where: expect.stringContaining('pictures, XMP') }]);
+  expect(failed[0]?.found).toContain(`${path}: –`);
 });
 
 test('a picture that is not there is a failed proof with its place', async () => {

@@ -1,11 +1,11 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Edition, WriterInput } from '../../../pipeline/editions/edition.js';
 import { writePdf } from '../../../pipeline/editions/pdf/write-pdf.js';
 import { createPrinter } from '../../../pipeline/system/browser/printer.js';
 import { type Expected, expectedOf } from '../../../pipeline/verification/expected.js';
 import { verifyPdf } from '../../../pipeline/verification/pdf/verify-pdf.js';
-import { sampleInput } from '../../editions/sample-input.js';
+import { borrowingInput } from '../../editions/sample/borrowed.js';
 
 const printer = createPrinter({ env: process.env });
 let input: WriterInput;
@@ -13,7 +13,7 @@ let edition: Edition;
 let expected: Expected;
 
 beforeAll(async () => {
-  input = await sampleInput({ print: printer.print });
+  input = await borrowingInput({ print: printer.print });
   edition = await writePdf(input);
   expected = expectedOf(input.book, input.document, false);
 });
@@ -65,6 +65,35 @@ test('a file whose record was taken away proves nothing', async () => {
     expected,
   );
   expect(failed).toContain('license in XMP cc:license');
+});
+
+/** The file after someone changed its XMP packet. */
+const tampered = async (before: string, after: string): Promise<Edition> => {
+  const file = await PDFDocument.load(edition.files[0]?.content as Uint8Array);
+  const stream = file.catalog.lookup(PDFName.of('Metadata'));
+  if (!(stream instanceof PDFRawStream)) throw new Error('The file has no XMP packet');
+  const packet = new TextDecoder().decode(decodePDFRawStream(stream).decode());
+  if (!packet.includes(before)) throw new Error(`The packet does not hold ${before}`);
+  const changed = file.context.stream(new TextEncoder().encode(packet.replace(before, after)), {
+    Type: 'Metadata',
+    Subtype: 'XML',
+  });
+  file.catalog.set(PDFName.of('Metadata'), file.context.register(changed));
+  return { ...edition, files: [{ path: 'x.pdf', mediaType: 'application/pdf', content: await file.save() }] };
+};
+
+test.each([
+  [
+    'the book’s licence',
+    '<cc:license rdf:resource="https://creativecommons.org/licenses/by-sa/4.0/"',
+    '<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"',
+    'license in XMP cc:license',
+  ],
+  ['a picture’s author', '>David Revoy<', '>Personne<', 'credit in XMP dcterms:hasPart'],
+  ['a passage’s author', '>Ann Baker<', '>Personne<', 'text credit in XMP dcterms:hasPart'],
+  ['a chapter’s place', '>la-mie<', '>le-four<', 'text credit in XMP dcterms:hasPart'],
+])('%s, changed in the file, is found', async (_, before, after, fact) => {
+  expect(await failures(await tampered(before, after), expected)).toEqual([fact]);
 });
 
 test('the same book gives the same bytes', async () => {
