@@ -5,9 +5,13 @@ import type { Edition } from '../../editions/edition.js';
 import { parseLicense } from '../../rights/parse-license.js';
 import type { Evidence, Proof } from '../evidence.js';
 import type { Expected } from '../expected.js';
+import { plainCreditProofs } from './plain-credits.js';
 import { reuseProofs } from './reuse.js';
 
-/** Reads a source bundle back: every file against its SHA-256, the header of `book.md` for licence and holder, what REUSE says. */
+/**
+ * Reads a source bundle back: every file against its SHA-256, the header of `book.md` for licence and holder, what REUSE
+ * and `CREDITS.txt` say.
+ */
 export async function verifySource(edition: Edition, expected: Expected): Promise<Evidence> {
   const [file] = edition.files;
   if (!file || typeof file.content === 'string') throw new Error('A source edition is one zip file');
@@ -17,7 +21,12 @@ export async function verifySource(edition: Edition, expected: Expected): Promis
   return {
     format: 'source',
     file: file.path,
-    proofs: [...hashProofs(entries), ...headerProofs(entries, expected), ...reuseProofs(entries, expected)],
+    proofs: [
+      ...hashProofs(entries),
+      ...headerProofs(entries, expected),
+      ...reuseProofs(entries, expected),
+      ...plainCreditProofs(entries, expected),
+    ],
   };
 }
 
