@@ -4,6 +4,7 @@ import type { Diagnostics } from './diagnostics/diagnostics.js';
 import type { UiLanguage } from './diagnostics/rule.js';
 import type { CslFiles } from './document/citations/csl-files.js';
 import type { Document } from './document/document.js';
+import { creditFonts } from './document/generated/font-credits.js';
 import { highlightCode } from './document/highlight/highlight.js';
 import { editionPictures } from './edition-pictures.js';
 import type { Edition, Format, WriterInput } from './editions/edition.js';
@@ -80,6 +81,7 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   reportParts(fontsOf(book, theme), book, diagnostics);
   if (isRefused(diagnostics, order)) return reading;
   await highlightCode(document);
+  creditFonts(document, theme.families, book);
   const coverDone = world.progress('cover');
   const subset = faceSubsetter(world.pack);
   const read = editionPictures(book, document, theme, subset, folder, diagnostics);

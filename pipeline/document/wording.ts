@@ -48,6 +48,8 @@ export interface Wording {
   };
   readonly colophon: {
     readonly made: string;
+    /** The names of the fonts, their authors and licences follow. */
+    readonly fonts: string;
     readonly funding: (by: string, call?: string) => string;
     readonly errors: string;
     readonly version: (version: string, date: string) => string;

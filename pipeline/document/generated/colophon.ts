@@ -7,7 +7,7 @@ import { wordingFor } from '../wording.js';
 /**
  * The colophon. Classes for style sheets, in this order:
  *
- *   p.made       how the book was made
+ *   p.made       how the book was made; `p.fonts` follows when the theme is known (`font-credits.ts`)
  *   p.funding?   who paid for the writing
  *   p.errors?    where to report a mistake, or mend it
  *   p.version    and where the latest is, when the press's site has an address

@@ -92,6 +92,7 @@ export const en: Wording = {
   },
   colophon: {
     made: 'This book was made for paper, e-reader and screen from one manuscript, with free software.',
+    fonts: 'Typefaces: ',
     funding: (by, call) => `Its writing was funded by ${by}${call === undefined ? '' : ` (${call})`}.`,
     errors: 'If a mistake is left, it is yours: report it, or mend it. ',
     version: (version, date) => `Version ${version}, ${date}`,

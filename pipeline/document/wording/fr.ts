@@ -92,6 +92,7 @@ export const fr: Wording = {
   },
   colophon: {
     made: 'Ce livre a été composé, pour le papier, la liseuse et l’écran, à partir d’un seul manuscrit, par des logiciels libres.',
+    fonts: 'Caractères : ',
     funding: (by, call) => `Son écriture a été financée par ${by}${call === undefined ? '' : ` (${call})`}.`,
     errors: 'S’il y reste une faute, elle est à vous : signalez-la, ou corrigez-la. ',
     version: (version, date) => `Version ${version}, ${date}`,

@@ -47,7 +47,7 @@ const defects: readonly (readonly [defect: string, fact: string, ...changes: Cha
   [
     'a picture without its credit',
     'credit',
-    edit(opf, /<meta refines="#picture-four" property="cc:attributionName">.*?<\/meta>/, ''),
+    edit(opf, /<meta property="cc:attributionName" refines="#picture-four">.*?<\/meta>/, ''),
   ],
   // Navigation
   [
