@@ -47,6 +47,7 @@ export interface World {
   /** The styles of citation that come with the program. */
   readonly csl: CslFiles;
   readonly print: WriterInput['print'];
+  readonly store: WriterInput['store'];
   /** Compresses fonts for the web. */
   readonly pack: PackFont;
   /** Called as each step begins; what it gives back is called as the step ends. Editions are made side by side. */
@@ -127,13 +128,13 @@ const writerInput = (
     'book' | 'document' | 'theme' | 'cover' | 'diagnostics' | 'read' | 'readOriginal' | 'subset'
   >,
   { draft, generator, baseUrl, formats }: Order,
-  { print }: World,
+  { print, store }: World,
 ): WriterInput => {
   const { theme, book } = parts;
   const collection = book.collection?.title;
   return {
     ...parts,
-    ...{ draft, generator, formats, print },
+    ...{ draft, generator, formats, print, store },
     ...(baseUrl && { baseUrl }),
     palette: paletteOf(collection, theme),
     ground: (title, width, height) => drawGround({ title, collection, width, height }, theme),

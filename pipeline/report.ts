@@ -78,9 +78,11 @@ export const checksums = (entry: CatalogueEntry): string =>
     .sort()
     .join('');
 
-const sizeOf = ({ content }: EditionFile): number =>
-  typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-const sha256 = ({ content }: EditionFile): string => createHash('sha256').update(content).digest('hex');
+const isHeld = (content: EditionFile['content']): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array;
+const sizeOf = ({ content }: EditionFile): number => (isHeld(content) ? Buffer.byteLength(content) : content.bytes);
+const sha256 = ({ content }: EditionFile): string =>
+  isHeld(content) ? createHash('sha256').update(content).digest('hex') : content.sha256;
 
 /** A report as it was written, by this version of the program or by an earlier one, which knew of no changes. */
 export const parseReport = (text: string): BookReport => {

@@ -42,6 +42,7 @@ export async function buildBook(path: string, tools: BuildTools): Promise<BookSu
     csl: cslFiles,
     themeFolder: (name: string) => findThemeFolder(name, tools.configuration.root),
     print: tools.printer.print,
+    store: (path: string, pieces: AsyncIterable<Uint8Array>) => tools.output.store(slug, path, pieces),
     pack: tools.pack,
     progress: begin,
   };
@@ -55,6 +56,7 @@ export async function buildBook(path: string, tools: BuildTools): Promise<BookSu
     );
     return summary;
   } finally {
+    await tools.output.discardStored(slug);
     tools.progress.end(slug);
   }
 }

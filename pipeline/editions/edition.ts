@@ -6,11 +6,20 @@ import type { Cover, Face, Palette, Theme } from '../theme/theme.js';
 export const formats = ['epub', 'pdf', 'web', 'source'] as const;
 export type Format = (typeof formats)[number];
 
+/** Content that may be larger than memory: `system` keeps it, and it is read piece by piece. */
+export interface StoredContent {
+  readonly bytes: number;
+  /** Checksum of the whole, in hexadecimal. */
+  readonly sha256: string;
+  /** The bytes from `start` up to `end`, which is not included. */
+  read(start: number, end: number): Promise<Uint8Array>;
+}
+
 /** One file of an edition; its path starts at the book's output folder (`essai.epub`, `read/index.html`). */
 export interface EditionFile {
   readonly path: string;
   readonly mediaType: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | StoredContent;
 }
 
 /** What was measured of an edition's accessibility, in schema.org's values; what was not measured is not here. */
@@ -32,7 +41,7 @@ export interface AccessibilityFacts {
 /** Page (as printed: `iv`, `57`) on which each id of the document stands. */
 export type PageMap = ReadonlyMap<string, string>;
 
-/** One published form of a book, in memory. Only `system` writes it. */
+/** One published form of a book, in memory but for what is stored. Only `system` writes it. */
 export interface Edition {
   readonly format: Format;
   readonly files: readonly EditionFile[];
@@ -93,6 +102,8 @@ export interface WriterInput {
   subset(face: Face, characters: string, format: 'sfnt' | 'woff2'): Promise<Uint8Array>;
   /** The ground that a title grows, as a standalone SVG drawing of `width` × `height` user units. */
   ground(title: string, width: number, height: number): string;
+  /** Puts a file of the edition where memory does not matter; `path` as in `EditionFile`. */
+  store(path: string, pieces: AsyncIterable<Uint8Array>): Promise<StoredContent>;
   /** Prints with Chromium. May throw `BrowserUnavailable` or `PrintFailed`. */
   print(job: PrintJob): Promise<Printed>;
   readonly diagnostics: Diagnostics;

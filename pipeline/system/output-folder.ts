@@ -1,11 +1,14 @@
 import { cp, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { KeptFile } from '../catalogue/earlier.js';
-import type { EditionFile } from '../editions/edition.js';
+import type { EditionFile, StoredContent } from '../editions/edition.js';
+import { storeFile } from './stored-file.js';
 
 const staging = (slug: string) => `.${slug}.new`;
 /** Paths of the catalogue's files, one a line. */
 const siteList = '.site';
+/** Large files of a book that is being made; they move to its folder when that is replaced. */
+const storage = (slug: string) => `.${slug}.stored.new`;
 const retired = (slug: string) => `.${slug}.old`;
 
 /**
@@ -14,6 +17,8 @@ const retired = (slug: string) => `.${slug}.old`;
  */
 export class OutputFolder {
   readonly path: string;
+  /** Where stored contents are. */
+  readonly #stored = new Map<StoredContent, string>();
 
   constructor(path: string) {
     this.path = path;
@@ -47,6 +52,19 @@ export class OutputFolder {
     return readFile(join(this.path, path)).catch(ignoreMissing);
   }
 
+  /** Keeps a file of a book that is being made, without holding it in memory. */
+  async store(slug: string, path: string, pieces: AsyncIterable<Uint8Array>): Promise<StoredContent> {
+    const place = join(this.path, storage(slug), path);
+    const content = await storeFile(place, pieces);
+    this.#stored.set(content, place);
+    return content;
+  }
+
+  /** Takes away what {@link store} kept and no folder took. */
+  async discardStored(slug: string): Promise<void> {
+    await this.#remove(storage(slug));
+  }
+
   /**
    * Swaps a book's folder for one that holds `files`.
    *
@@ -57,7 +75,7 @@ export class OutputFolder {
     const folder = join(this.path, staging(slug));
     await mkdir(folder, { recursive: true });
     for (const { from, to } of kept) await carryOver(join(this.path, slug, from), join(folder, to));
-    await writeAll(folder, files);
+    for (const file of files) await this.#put(file, join(folder, file.path));
     const present = join(this.path, slug);
     if (await exists(present)) await rename(present, join(this.path, retired(slug)));
     await rename(folder, present);
@@ -65,10 +83,9 @@ export class OutputFolder {
   }
 
   /** Writes a file beside its place, then renames it: no reader finds half of it. */
-  async replaceFile({ path, content }: Pick<EditionFile, 'path' | 'content'>): Promise<void> {
-    const place = join(this.path, path);
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(`${place}.new`, content);
+  async replaceFile(file: Pick<EditionFile, 'path' | 'content'>): Promise<void> {
+    const place = join(this.path, file.path);
+    await this.#put(file, `${place}.new`);
     await rename(`${place}.new`, place);
   }
 
@@ -89,16 +106,17 @@ export class OutputFolder {
     return list.split('\n').filter((path) => path !== '' && isInside(path));
   }
 
+  /** What is stored moves; the rest is written. */
+  async #put({ path, content }: Pick<EditionFile, 'path' | 'content'>, place: string): Promise<void> {
+    await mkdir(dirname(place), { recursive: true });
+    if (typeof content === 'string' || content instanceof Uint8Array) return writeFile(place, content);
+    const stored = this.#stored.get(content);
+    if (stored === undefined) throw new Error(`${path} was stored elsewhere`);
+    await rename(stored, place);
+  }
+
   #remove(name: string): Promise<void> {
     return rm(join(this.path, name), { recursive: true, force: true });
-  }
-}
-
-async function writeAll(folder: string, files: readonly EditionFile[]): Promise<void> {
-  for (const file of files) {
-    const place = join(folder, file.path);
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, file.content);
   }
 }
 

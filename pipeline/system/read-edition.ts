@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Edition, EditionFile, Format } from '../editions/edition.js';
+import { storedFile } from './stored-file.js';
 
 /**
  * Reads a finished edition back from the disk: an EPUB, a PDF, a source bundle, or the folder of a web edition.
@@ -13,7 +14,10 @@ export async function readEdition(path: string): Promise<Edition | undefined> {
   const isFolder = (await stat(path)).isDirectory();
   const format = isFolder ? 'web' : formatOf(path);
   if (format === undefined) return undefined;
-  if (!isFolder) return { format, files: [{ path: basename(path), mediaType: '', content: await readFile(path) }] };
+  if (!isFolder) {
+    const content = format === 'epub' ? await storedFile(path) : await readFile(path);
+    return { format, files: [{ path: basename(path), mediaType: '', content }] };
+  }
   return { format, files: await readFolder(path) };
 }
 

@@ -1,6 +1,6 @@
 import { parseLicense } from '../rights/parse-license.js';
 import type { PictureRights } from '../rights/pictures/picture-rights.js';
-import { canSayRights, readPictureRights } from '../rights/pictures/stamp-picture.js';
+import { openRights } from '../rights/pictures/stamp-picture.js';
 import type { Proof } from './evidence.js';
 import { type Expected, licenseMarks } from './expected.js';
 import { creditValue } from './prove.js';
@@ -17,21 +17,25 @@ export interface FinishedPicture {
  * it, or the book's own. Editions rename pictures, so credits are compared as a set. A format that holds no rights
  * proves nothing.
  */
-export const provePictures = (pictures: readonly FinishedPicture[], expected: Expected): Proof => {
+export const provePictures = async (
+  pictures: Iterable<FinishedPicture> | AsyncIterable<FinishedPicture>,
+  expected: Expected,
+): Promise<Proof> => {
   const own = creditValue(expected.rights.attributionName, licenseMarks(expected.rights.license));
   const credits = [...expected.credits, ...(expected.cover ? [expected.cover] : [])];
   const wanted = new Set(credits.map(({ author, licenses }) => creditValue(author, licenses)));
   const found = new Set<string>();
-  for (const { path, mediaType, bytes } of pictures) {
-    if (!canSayRights(bytes, mediaType)) continue;
-    const rights = readPictureRights(bytes, mediaType);
-    found.add(rights ? creditIn(rights) : `${path}: –`);
+  let seen = 0;
+  for await (const { path, mediaType, bytes } of pictures) {
+    seen += 1;
+    const carrier = openRights(bytes, mediaType);
+    if (carrier) found.add(carrier.rights ? creditIn(carrier.rights) : `${path}: –`);
   }
   for (const values of [wanted, found]) values.delete(own);
   const shown = (values: ReadonlySet<string>): string => [...values].sort().join(' | ') || own;
   return {
     fact: 'credit',
-    where: `${pictures.length} pictures, XMP`,
+    where: `${seen} pictures, XMP`,
     expected: shown(wanted),
     found: shown(found),
     holds: shown(wanted) === shown(found),

@@ -8,6 +8,7 @@ import { sampleBook } from './sample/book.js';
 import { sampleFiles, samplePictures } from './sample/pictures.js';
 import { sampleSections } from './sample/sections.js';
 import { sampleCover, sampleGround, samplePalette, sampleTheme } from './sample/theme.js';
+import { storeInMemory } from './stored-content.js';
 
 /** Id → section, found in the trees themselves. */
 const anchorsOf = (sections: readonly Section[]): Map<string, string> => {
@@ -71,6 +72,7 @@ export const sampleInput = async (overrides: Partial<WriterInput> = {}): Promise
     readOriginal,
     subset: (face) => Promise.resolve(face.data),
     ground: sampleGround,
+    store: storeInMemory,
     print: () => Promise.reject(new Error('The sample input prints nothing: give `print`')),
     diagnostics: new Diagnostics('fr'),
     ...overrides,

@@ -31,6 +31,29 @@ test('keeps what it is told to, files and folders, under the same name or anothe
   expect(await readFile(join(output.path, 'roman/read/index.html'), 'utf8')).toBe('page');
 });
 
+async function* pieces(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+test('a stored file moves to the book that it is of', async () => {
+  const output = new OutputFolder(await temporaryFolder());
+  const content = await output.store('roman', 'roman.epub', pieces('long'));
+  await output.replaceBook('roman', [{ path: 'roman.epub', mediaType: 'application/epub+zip', content }], []);
+  await output.discardStored('roman');
+  expect(await readFile(join(output.path, 'roman/roman.epub'), 'utf8')).toBe('long');
+  expect(await readdir(output.path)).toEqual(['roman']);
+});
+
+test('a stored file that no book took goes, after a refusal as after a killed build', async () => {
+  const output = new OutputFolder(await temporaryFolder());
+  await output.store('roman', 'roman.epub', pieces('refusé'));
+  await output.discardStored('roman');
+  expect(await readdir(output.path)).toEqual([]);
+  await output.store('roman', 'roman.epub', pieces('tué'));
+  await output.prepare();
+  expect(await readdir(output.path)).toEqual([]);
+});
+
 test('a build that was killed between the two renames loses nothing', async () => {
   const folder = await temporaryFolder();
   const output = new OutputFolder(folder);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type Chapter, EPub } from 'epub-gen-memory';
 import type { NavigationPoint } from './navigation/contents.js';
 import type { Landmark } from './navigation/landmarks.js';
@@ -60,6 +61,7 @@ const dosEpoch = new Date('1980-01-01T00:00:00Z');
  */
 export class Packager extends EPub {
   readonly #publication: Publication;
+  #failure: Error | undefined;
 
   constructor(publication: Publication) {
     super(
@@ -70,15 +72,30 @@ export class Packager extends EPub {
     this.uuid = publication.identifier;
   }
 
-  /** Pictures, fonts and the files of `META-INF/` are in memory already: nothing is downloaded. */
+  /** Pictures, fonts and the files of `META-INF/` are at hand, or read as they are packed: nothing is downloaded. */
   protected override async downloadAllImages(): Promise<void> {
     for (const { href, mediaType, content } of this.#publication.edition.resources)
-      this.zip.file(`OEBPS/${href}`, content, { compression: isCompressed(mediaType) ? 'STORE' : 'DEFLATE' });
+      this.zip.file(`OEBPS/${href}`, typeof content === 'function' ? Readable.from(this.#inTurn(content)) : content, {
+        compression: isCompressed(mediaType) ? 'STORE' : 'DEFLATE',
+      });
     for (const [name, content] of this.#publication.metaInf) this.zip.file(`META-INF/${name}`, content);
   }
 
-  /** The same bytes whatever the clock and the time zone: JSZip writes dates in UTC, and folders get no entry. */
-  override async genEpub(): Promise<Buffer> {
+  /** JSZip waits for ever when a stream that it has paused fails: a failure ends the stream, and is told at the end. */
+  async *#inTurn(content: () => Promise<Uint8Array>): AsyncGenerator<Buffer> {
+    try {
+      const { buffer, byteOffset, byteLength } = await content();
+      yield Buffer.from(buffer, byteOffset, byteLength);
+    } catch (error) {
+      this.#failure ??= error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  /**
+   * The publication, piece by piece, so that no more than one picture is held at once. The same bytes whatever the
+   * clock and the time zone: JSZip writes dates in UTC, and folders get no entry.
+   */
+  async *pack(): AsyncGenerator<Uint8Array> {
     await this.render();
     const date = new Date(Math.max(this.#publication.modified.getTime(), dosEpoch.getTime()));
     for (const [name, entry] of Object.entries(this.zip.files)) {
@@ -86,13 +103,14 @@ export class Packager extends EPub {
       if (entry.dir) delete this.zip.files[name];
       else entry.date = date;
     }
-    return this.zip.generateAsync({
+    const packed = this.zip.generateNodeStream({
       type: 'nodebuffer',
-      mimeType: 'application/epub+zip',
       compression: 'DEFLATE',
       compressionOptions: { level: 6 },
       platform: 'DOS',
     });
+    yield* new Readable().wrap(packed);
+    if (this.#failure) throw this.#failure;
   }
 }
 

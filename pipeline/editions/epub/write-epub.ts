@@ -41,9 +41,10 @@ export const writeEpub: Writer = async (input) => {
   const metadata = metadataOf(input, { pictures, texts, accessibility: facts, paged: navigation.pages.length > 0 });
   const resources: readonly Resource[] = [...fonts.resources, ...headpieces.resources, ...pictures];
   const edition: EditionData = { ...navigation, direction: book.direction, metadata, resources };
-  const content = await new Packager(publicationOf(input, written, fonts.css, edition)).genEpub();
-  const file = { path: `${book.slug}.epub`, mediaType: 'application/epub+zip', content };
-  return { format: 'epub', files: [file], accessibility: facts };
+  const path = `${book.slug}.epub`;
+  const packager = new Packager(publicationOf(input, written, fonts.css, edition));
+  const content = await input.store(path, packager.pack());
+  return { format: 'epub', files: [{ path, mediaType: 'application/epub+zip', content }], accessibility: facts };
 };
 
 const writeDocument = ({ file, title, tree, beforeToc }: SpineDocument, index: number): ContentDocument => {

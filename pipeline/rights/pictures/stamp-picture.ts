@@ -66,8 +66,8 @@ export const cleanPicture = (bytes: Uint8Array, mediaType: string): StampedPictu
 
 /** What a picture says of its own rights: XMP or a drawing's RDF first, then IPTC, EXIF and PNG texts. Never throws. */
 export const readPictureRights = (bytes: Uint8Array, mediaType: string): PictureRights | undefined =>
-  formats.get(mediaType)?.(bytes)?.rights;
+  openRights(bytes, mediaType)?.rights;
 
-/** Whether rights can be written into this picture: its format has room for them, and it is not damaged. */
-export const canSayRights = (bytes: Uint8Array, mediaType: string): boolean =>
-  formats.get(mediaType)?.(bytes) !== undefined;
+/** A picture as a carrier of rights; undefined when its format has no room for them, or when it is damaged. */
+export const openRights = (bytes: Uint8Array, mediaType: string): Pick<RightsCarrier, 'rights'> | undefined =>
+  formats.get(mediaType)?.(bytes);

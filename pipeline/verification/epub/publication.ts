@@ -1,6 +1,6 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { type Archive, type Entry, openArchive, readEntry, type Source, Unreadable } from './archive.js';
 import { attribute, elements } from './select.js';
 
 /** One XML document of the publication. */
@@ -10,15 +10,6 @@ export interface XmlDocument {
   readonly tree: Root;
   /** Bytes, unpacked. */
   readonly size: number;
-}
-
-/** One file of the zip, as its directory tells. */
-export interface Entry {
-  readonly name: string;
-  /** Bytes, unpacked. */
-  readonly size: number;
-  /** Not compressed. */
-  readonly stored: boolean;
 }
 
 /** One line of the manifest. */
@@ -32,6 +23,7 @@ export interface ManifestItem {
 
 /** A finished EPUB file, opened. */
 export interface OpenedPublication {
+  readonly archive: Archive;
   /** Path of the package document: `OEBPS/content.opf`. */
   readonly packagePath: string;
   readonly package: Root;
@@ -42,27 +34,27 @@ export interface OpenedPublication {
   readonly navigation?: XmlDocument;
   /** For EPUB 2 reading systems. */
   readonly ncx?: XmlDocument;
-  /** In the order of the zip. */
-  readonly entries: readonly Entry[];
-  /** Bytes of one file; nothing when there is none. Pictures are unpacked only when they are asked for. */
-  read(path: string): Uint8Array | undefined;
+  /** A file of text (`mimetype`, XML, CSS); nothing when there is none. */
+  text(path: string): string | undefined;
+  /** Bytes of one file; nothing when there is none. Pictures are read only when they are asked for. */
+  read(path: string): Promise<Uint8Array | undefined>;
 }
 
-/** No text of a book is larger than this, in bytes: what is larger is not opened. */
-const largest = 64 * 1024 * 1024;
+const isText = ({ name }: Entry): boolean => /(^mimetype|\.(xml|opf|ncx|x?html|css))$/i.test(name);
 
-/** Opens an EPUB file by the way reading systems take: container, package document, spine (EPUB 3.3, § 4 and 5). */
-export const openPublication = (bytes: Uint8Array): OpenedPublication => {
-  const entries: Entry[] = [];
-  const texts = unzipSync(bytes, {
-    filter: ({ name, originalSize, compression }: UnzipFileInfo) => {
-      entries.push({ name, size: originalSize, stored: compression === 0 });
-      return /(^mimetype|\.(xml|opf|ncx|x?html|css))$/i.test(name) && originalSize <= largest;
-    },
-  });
+/**
+ * Opens an EPUB file by the way reading systems take: container, package document, spine (EPUB 3.3, § 4 and 5).
+ *
+ * @throws {Unreadable} when the way leads to nothing, or to what is not well-formed.
+ */
+export const openPublication = async (source: Source): Promise<OpenedPublication> => {
+  const archive = await openArchive(source);
+  const { entries } = archive;
+  const texts = new Map<string, Uint8Array>();
+  for (const entry of entries.filter(isText)) texts.set(entry.name, await readEntry(archive, entry));
   const parse = (path: string): XmlDocument => {
-    const content = texts[path];
-    if (!content) throw new Error(`There is no ${path}`);
+    const content = texts.get(path);
+    if (!content) throw new Unreadable(`there is no ${path}`);
     return { path, tree: parseXml(path, content), size: content.byteLength };
   };
   const container = parse('META-INF/container.xml');
@@ -75,15 +67,19 @@ export const openPublication = (bytes: Uint8Array): OpenedPublication => {
   );
   const find = (isMeant: (item: ManifestItem) => boolean): XmlDocument | undefined => {
     const path = manifest.find(isMeant)?.path ?? '';
-    return spine.find((document) => document.path === path) ?? (texts[path] ? parse(path) : undefined);
+    return spine.find((document) => document.path === path) ?? (texts.has(path) ? parse(path) : undefined);
   };
   const navigation = find(({ properties }) => properties.includes('nav'));
   const ncx = find(({ mediaType }) => mediaType === 'application/x-dtbncx+xml');
   return {
-    ...{ packagePath, package: root, manifest, spine, entries },
+    ...{ archive, packagePath, package: root, manifest, spine },
     ...(navigation && { navigation }),
     ...(ncx && { ncx }),
-    read: (path) => texts[path] ?? unzipSync(bytes, { filter: ({ name }) => name === path })[path],
+    text: (path) => (texts.has(path) ? new TextDecoder().decode(texts.get(path)) : undefined),
+    read: async (path) => {
+      const entry = entries.find(({ name }) => name === path);
+      return texts.get(path) ?? (entry && readEntry(archive, entry));
+    },
   };
 };
 
@@ -97,12 +93,12 @@ const manifestItem = (item: Element, folder: string): ManifestItem => {
   };
 };
 
-/** @throws {Error} that names the file and the place. */
+/** @throws {Unreadable} that names the file and the place. */
 const parseXml = (path: string, content: Uint8Array): Root => {
   try {
     return fromXml(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch (error) {
-    throw new Error(`${path} is not well-formed XML: ${reasonOf(error)}`, { cause: error });
+    throw new Unreadable(`${path} is not well-formed XML: ${reasonOf(error)}`, { cause: error });
   }
 };
 

@@ -22,7 +22,7 @@ export const verifyPdf = async (edition: Edition, expected: Expected): Promise<E
 };
 
 const read = ({ content }: EditionFile): Promise<PdfFile> => {
-  if (typeof content === 'string') throw new Error('A PDF is a binary file');
+  if (!(content instanceof Uint8Array)) throw new Error('A PDF is a binary file');
   return readPdf(content);
 };
 

@@ -14,7 +14,7 @@ import { reuseProofs } from './reuse.js';
  */
 export async function verifySource(edition: Edition, expected: Expected): Promise<Evidence> {
   const [file] = edition.files;
-  if (!file || typeof file.content === 'string') throw new Error('A source edition is one zip file');
+  if (!file || !(file.content instanceof Uint8Array)) throw new Error('A source edition is one zip file');
   const entries = new Map(
     Object.entries(unzipSync(file.content)).map(([path, bytes]) => [path.replace(/^[^/]+\//, ''), bytes]),
   );

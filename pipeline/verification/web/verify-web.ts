@@ -1,6 +1,7 @@
 import type { Edition } from '../../editions/edition.js';
 import type { Evidence, Proof } from '../evidence.js';
 import type { Expected, ExpectedSection } from '../expected.js';
+import { heldContent } from '../held-content.js';
 import { type FinishedPicture, provePictures } from '../picture-rights.js';
 import { type Finding, prove, proveText } from '../prove.js';
 import { together } from '../together.js';
@@ -12,7 +13,7 @@ import { webText } from './text.js';
 
 /** Reads a finished web edition back: its rights as people and programs find them on every page, its links, its text. */
 export const verifyWeb = async (edition: Edition, expected: Expected): Promise<Evidence> => {
-  const files = new Map(edition.files.map(({ path, content }) => [path, content]));
+  const files = new Map(edition.files.map((file) => [file.path, heldContent(file)]));
   const pages = readPages(files);
   const findings = pages.flatMap((page) => pageFindings(page, expected));
   return {
@@ -25,7 +26,7 @@ export const verifyWeb = async (edition: Edition, expected: Expected): Promise<E
         ...creditFindings(pages),
         ...textCreditFindings(pages, expected.texts),
       ]),
-      provePictures(picturesOf(edition), expected),
+      await provePictures(picturesOf(files), expected),
       draftProof(pages, expected.draft),
       proveLinks(files, pages),
       proveSelfContained(files, pages),
@@ -35,8 +36,8 @@ export const verifyWeb = async (edition: Edition, expected: Expected): Promise<E
 };
 
 /** The cover and the pictures of the book; the theme's ornaments are nobody's to credit. */
-const picturesOf = ({ files }: Edition): readonly FinishedPicture[] =>
-  files.flatMap(({ path, content }) => {
+const picturesOf = (files: ReadonlyMap<string, string | Uint8Array>): readonly FinishedPicture[] =>
+  [...files].flatMap(([path, content]) => {
     const [, name] = /^read\/(?:pictures\/.+|cover)\.(\w+)$/.exec(path) ?? [];
     if (name === undefined) return [];
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -6,6 +6,7 @@ import { manuscriptText } from '../../../pipeline/verification/epub/text.js';
 import { expectedOf } from '../../../pipeline/verification/expected.js';
 import { words } from '../../../pipeline/verification/text.js';
 import { sampleInput } from '../sample-input.js';
+import { stored } from '../stored-content.js';
 import { writtenFrom } from './opened.js';
 
 const long = 'Le pain se rompt, la mie demeure. '.repeat(30);
@@ -65,9 +66,9 @@ test('notes stand in the document that calls them; links find what was cut off',
   expect(first).toContain('<aside class="footnote" id="note-8"');
 });
 
-test('read back, the chapter is whole and its notes come last', () => {
+test('read back, the chapter is whole and its notes come last', async () => {
   const { sections = [] } = expectedOf(input.book, input.document, false);
-  const text = manuscriptText(openPublication(book.bytes), new Set(sections.map(({ id }) => id)));
+  const text = manuscriptText(await openPublication(stored(book.bytes)), new Set(sections.map(({ id }) => id)));
   expect(words(text)).toEqual(words(sections.map((section) => section.text).join('\n')));
 });
 

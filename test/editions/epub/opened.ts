@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import type { WriterInput } from '../../../pipeline/editions/edition.js';
 import { writeEpub } from '../../../pipeline/editions/epub/write-epub.js';
 import { sampleInput } from '../sample-input.js';
+import { bytesOf } from '../stored-content.js';
 
 /** A publication written from the sample and opened again: its bytes, and its text files by name. */
 export interface Opened {
@@ -33,9 +34,7 @@ export const open = (bytes: Uint8Array): Opened => {
 
 export const writtenFrom = async (input: WriterInput): Promise<Opened> => {
   const { files } = await writeEpub(input);
-  const content = files[0]?.content;
-  if (!(content instanceof Uint8Array)) throw new Error('The EPUB edition is one binary file');
-  return open(content);
+  return open(await bytesOf(files[0]));
 };
 
 export const written = async (overrides: Partial<WriterInput> = {}): Promise<Opened> =>

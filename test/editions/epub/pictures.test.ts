@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import type { UsedPicture } from '../../../pipeline/document/document.js';
-import { pictureResources } from '../../../pipeline/editions/epub/resources/pictures.js';
+import { type PictureResource, pictureResources } from '../../../pipeline/editions/epub/resources/pictures.js';
 import type { PictureType } from '../../../pipeline/manuscript/manuscript.js';
 
 const picture = (path: string, mediaType: PictureType): UsedPicture => ({
@@ -19,6 +19,11 @@ const used = (...pictures: UsedPicture[]): ReadonlyMap<string, UsedPicture> =>
 
 const drawn = (alpha: number): Sharp =>
   sharp({ create: { width: 40, height: 20, channels: 4, background: { r: 200, g: 80, b: 40, alpha } } });
+
+const contentOf = async (resource: PictureResource | undefined): Promise<Uint8Array> => {
+  if (typeof resource?.content !== 'function') throw new Error('A picture is read when its turn comes');
+  return resource.content();
+};
 
 test('names are ASCII, stable and never shared', async () => {
   const resources = await pictureResources(
@@ -55,16 +60,16 @@ test('WebP and AVIF become JPEG, or PNG where something shows through; the rest 
     async (path) => files.get(path) ?? new Uint8Array(),
   );
   expect(resources.map(({ mediaType }) => mediaType)).toEqual(['image/jpeg', 'image/png', 'image/jpeg', 'image/png']);
-  const decoded = await Promise.all(resources.map(({ content }) => sharp(content as Uint8Array).metadata()));
+  const decoded = await Promise.all(resources.map(async (each) => sharp(await contentOf(each)).metadata()));
   expect(decoded.map(({ format }) => format)).toEqual(['jpeg', 'png', 'jpeg', 'png']);
-  expect(resources[3]?.content).toBe(files.get('d.png'));
+  expect(await contentOf(resources[3])).toBe(files.get('d.png'));
 });
 
 test('a picture that is converted keeps the rights that it carries', async () => {
   const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><!-- CC BY --></x:xmpmeta>';
   const webp = await drawn(1).flatten().webp().withXmp(xmp).toBuffer();
   const [resource] = await pictureResources(used(picture('a.webp', 'image/webp')), async () => webp);
-  const metadata = await sharp(resource?.content as Uint8Array).metadata();
+  const metadata = await sharp(await contentOf(resource)).metadata();
   expect(metadata.xmp?.toString()).toContain('CC BY');
 });
 
@@ -86,4 +91,19 @@ test('animated pictures are known', async () => {
     async (path) => files.get(path) ?? new Uint8Array(),
   );
   expect(resources.map(({ moves }) => moves)).toEqual([true, false, true]);
+});
+
+test('photographs are read when they are packed, one after the other', async () => {
+  const jpeg = await drawn(1).flatten().jpeg().toBuffer();
+  const log: string[] = [];
+  const resources = await pictureResources(
+    used(picture('1.jpg', 'image/jpeg'), picture('2.jpg', 'image/jpeg')),
+    async (path) => {
+      log.push(path);
+      return jpeg;
+    },
+  );
+  expect(log).toEqual([]);
+  for (const resource of resources) expect(await contentOf(resource)).toBe(jpeg);
+  expect(log).toEqual(['1.jpg', '2.jpg']);
 });

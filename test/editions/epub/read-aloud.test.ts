@@ -8,6 +8,7 @@ import { cslFiles } from '../../../pipeline/system/csl-files.js';
 import { packFont } from '../../../pipeline/theme/pack-font.js';
 import { openPublication } from '../../../pipeline/verification/epub/publication.js';
 import { communsFolder } from '../../theme/communs.js';
+import { bytesOf, stored, storeInMemory } from '../stored-content.js';
 
 const folder = new URL('../../fixtures/books/four', import.meta.url).pathname;
 const files = ['dedicace', 'avant-propos', 'registre', 'formules', 'lettre', 'annexe'].map((name) => `${name}.md`);
@@ -54,13 +55,13 @@ beforeAll(async () => {
   const result = await publish(await openBookFolder(folder), order, {
     csl: cslFiles,
     themeFolder: () => communsFolder(),
+    store: storeInMemory,
     print: () => Promise.reject(new Error('An EPUB needs no browser')),
     progress: () => () => undefined,
     pack: packFont,
   });
-  const content = isPublished(result) ? result.editions[0]?.files[0]?.content : undefined;
-  if (!(content instanceof Uint8Array)) throw new Error(result.diagnostics.messages.map(String).join('\n'));
-  const { spine } = openPublication(content);
+  if (!isPublished(result)) throw new Error(result.diagnostics.messages.map(String).join('\n'));
+  const { spine } = await openPublication(stored(await bytesOf(result.editions[0]?.files[0])));
   walk = ` ${wordsIn(spine.map(({ tree }) => spoken(tree)).join(' ')).join(' ')} `;
 });
 

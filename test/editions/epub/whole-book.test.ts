@@ -4,6 +4,7 @@ import { openBookFolder } from '../../../pipeline/system/book-folder.js';
 import { cslFiles } from '../../../pipeline/system/csl-files.js';
 import { packFont } from '../../../pipeline/theme/pack-font.js';
 import { communsFolder } from '../../theme/communs.js';
+import { bytesOf, storeInMemory } from '../stored-content.js';
 import { open } from './opened.js';
 
 /** A book on disk through the whole flow, with the theme that comes with the program. */
@@ -13,6 +14,7 @@ const published = async (draft: boolean) => {
   const result = await publish(folder, order, {
     csl: cslFiles,
     themeFolder: () => communsFolder(),
+    store: storeInMemory,
     print: () => Promise.reject(new Error('An EPUB needs no browser')),
     progress: () => () => undefined,
     pack: packFont,
@@ -25,9 +27,7 @@ test.each([false, true])('a book with everything in it gives a proved EPUB (draf
   const { evidence, diagnostics, editions } = await published(draft);
   expect(evidence.flatMap(({ proofs }) => proofs).filter(({ holds }) => !holds)).toEqual([]);
   expect(diagnostics.messages.filter(({ fatal }) => fatal)).toEqual([]);
-  const content = editions[0]?.files[0]?.content;
-  if (!(content instanceof Uint8Array)) throw new Error('The EPUB edition is one binary file');
-  const book = open(content);
+  const book = open(await bytesOf(editions[0]?.files[0]));
   const opf = book.text('OEBPS/content.opf');
   expect(opf).toContain('<dc:title id="title">Le four du village</dc:title>');
   expect(opf).toContain('>David Revoy<');

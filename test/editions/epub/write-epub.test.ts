@@ -87,3 +87,12 @@ test('a book that reads from right to left says so everywhere', async () => {
   expect(arabic.text('OEBPS/content.opf')).toContain('<spine toc="ncx" page-progression-direction="rtl">');
   expect(arabic.text('OEBPS/toc.xhtml')).toContain('lang="ar" xml:lang="ar" dir="rtl"');
 });
+
+test('a picture that cannot be read fails the edition, at once', async () => {
+  const { read, ...input } = await sampleInput();
+  const failing = async (path: string): Promise<Uint8Array> => {
+    if (path.endsWith('.jpg')) throw new Error(`${path} is gone`);
+    return read(path);
+  };
+  await expect(writeEpub({ ...input, read: failing })).rejects.toThrow('is gone');
+});

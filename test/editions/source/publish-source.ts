@@ -3,6 +3,7 @@ import { isPublished, type Publication, publish } from '../../../pipeline/publis
 import { cslFiles } from '../../../pipeline/system/csl-files.js';
 import { findThemeFolder } from '../../../pipeline/system/theme-folder.js';
 import { packFont } from '../../../pipeline/theme/pack-font.js';
+import { storeInMemory } from '../stored-content.js';
 import { folderOf } from './borrowed-book.js';
 
 /** Publishes the source edition of a book's files as a draft: what may go into such a book is another stage's business. */
@@ -13,6 +14,7 @@ export const publishSource = async (slug: string, files: ReadonlyMap<string, Uin
     {
       csl: cslFiles,
       themeFolder: (name) => findThemeFolder(name, process.cwd()),
+      store: storeInMemory,
       print: () => Promise.reject(new Error('Nothing is printed here')),
       progress: () => () => undefined,
       pack: packFont,
@@ -25,7 +27,7 @@ export const publishSource = async (slug: string, files: ReadonlyMap<string, Uin
 /** The only file of a source edition. */
 export const zipOf = ({ editions }: Publication): Uint8Array => {
   const content = editions[0]?.files[0]?.content;
-  if (content === undefined || typeof content === 'string') throw new Error('No zip');
+  if (!(content instanceof Uint8Array)) throw new Error('No zip');
   return content;
 };
 

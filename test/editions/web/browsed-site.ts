@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import type { EditionFile } from '../../../pipeline/editions/edition.js';
 import { type OpenBrowser, openBrowser } from '../../../pipeline/system/browser/open-browser.js';
+import { held } from '../stored-content.js';
 
 const origin = 'http://livres.test';
 
@@ -64,7 +65,7 @@ const serve = async (page: Page, files: ReadonlyMap<string, EditionFile>, faults
       status: file ? 200 : 404,
       contentType: file ? `${file.mediaType}; charset=utf-8` : 'text/plain',
       headers: { 'content-security-policy': policy },
-      body: file ? Buffer.from(file.content) : '',
+      body: file ? Buffer.from(held(file)) : '',
     });
   });
 };

@@ -9,6 +9,7 @@ import { openBrowser } from '../../../pipeline/system/browser/open-browser.js';
 import { findThemeFolder } from '../../../pipeline/system/theme-folder.js';
 import { loadTheme } from '../../../pipeline/theme/load-theme.js';
 import { communs } from '../../theme/communs.js';
+import { held } from '../stored-content.js';
 import { accessibilityFaults, type BrowsedSite, browseSite } from './browsed-site.js';
 import { pageKinds, wholeSite } from './whole-site.js';
 
@@ -228,9 +229,9 @@ test('from disk, every page has its style, its fonts and its pictures', async ()
   const folder = await mkdtemp(join(tmpdir(), 'livres-'));
   const { browser } = await openBrowser({ env: process.env });
   try {
-    for (const { path, content } of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
+    for (const file of files) {
+      await mkdir(dirname(join(folder, file.path)), { recursive: true });
+      await writeFile(join(folder, file.path), held(file));
     }
     const page = await browser.newPage();
     const faults: string[] = [];

@@ -8,6 +8,7 @@ import type { Section } from '../../../pipeline/document/document.js';
 import type { Edition } from '../../../pipeline/editions/edition.js';
 import { writeWeb } from '../../../pipeline/editions/web/write-web.js';
 import { sampleInput } from '../sample-input.js';
+import { held } from '../stored-content.js';
 
 const select = (tree: Root, tagName: string): Element[] => {
   const found: Element[] = [];
@@ -18,7 +19,7 @@ const select = (tree: Root, tagName: string): Element[] => {
 };
 
 const digests = (of: Edition): string[] =>
-  of.files.map(({ path, content }) => `${path} ${createHash('sha256').update(content).digest('hex')}`);
+  of.files.map((file) => `${file.path} ${createHash('sha256').update(held(file)).digest('hex')}`);
 
 const textOf = (edition: Edition, path: string): string => {
   const content = edition.files.find((file) => file.path === path)?.content;

@@ -33,11 +33,15 @@ export const add =
     files.set(name, strToU8(content));
   };
 
-/** The publication after someone changed its files; the mimetype file stays first and stored unless `careless`. */
-export const tamper = (epub: Uint8Array, changes: readonly Change[], careless = false): Uint8Array => {
+/** The publication after someone changed its files; those that match `stored` are not compressed, the mimetype file first. */
+export const tamper = (
+  epub: Uint8Array,
+  changes: readonly Change[],
+  { stored = /^mimetype$|\.jpg$/ } = {},
+): Uint8Array => {
   const files = new Map(Object.entries(unzipSync(epub)));
   for (const change of changes) change(files);
   const entries: Zippable = {};
-  for (const [name, content] of files) entries[name] = [content, { level: name === 'mimetype' && !careless ? 0 : 6 }];
+  for (const [name, content] of files) entries[name] = [content, { level: stored.test(name) ? 0 : 6 }];
   return zipSync(entries);
 };

@@ -6,17 +6,17 @@ import type { Proof } from '../../../pipeline/verification/evidence.js';
 import { expectedOf } from '../../../pipeline/verification/expected.js';
 import { borrowingInput } from '../../editions/sample/borrowed.js';
 import { sampleInput } from '../../editions/sample-input.js';
+import { bytesOf } from '../../editions/stored-content.js';
 import { edit, tamper } from './tamper.js';
 
 const input = await sampleInput();
 const expected = expectedOf(input.book, input.document, false);
 const edition = await writeEpub(input);
+const good = await bytesOf(edition.files[0]);
 
 /** The edition after someone changed one of its files. */
 const tampered = (name: string, from: string | RegExp, to: string): Edition => {
-  const content = edition.files[0]?.content;
-  if (!(content instanceof Uint8Array)) throw new Error('The EPUB edition is one binary file');
-  const epub = tamper(content, [edit(name, from, to)]);
+  const epub = tamper(good, [edit(name, from, to)]);
   return { format: 'epub', files: [{ path: 'b.epub', mediaType: 'application/epub+zip', content: epub }] };
 };
 
@@ -95,7 +95,7 @@ describe('texts under another licence', async () => {
   const record = expectedOf(borrowing.book, borrowing.document, false);
   const made = await writeEpub(borrowing);
   const failed = async (...change: Parameters<typeof edit>): Promise<readonly string[]> => {
-    const content = tamper(made.files[0]?.content as Uint8Array, [edit(...change)]);
+    const content = tamper(await bytesOf(made.files[0]), [edit(...change)]);
     const files = [{ path: 'b.epub', mediaType: 'application/epub+zip', content }];
     const { proofs } = await verifyEpub({ format: 'epub', files }, record);
     return proofs.filter(({ holds }) => !holds).map(({ fact }) => fact);
@@ -121,7 +121,7 @@ describe('texts under another licence', async () => {
 
 test('a picture whose rights were taken out is found, in the publication as on the web', async () => {
   const path = 'OEBPS/images/four.jpg';
-  const content = tamper(edition.files[0]?.content as Uint8Array, [
+  const content = tamper(good, [
     (files) => {
       const picture = files.get(path);
       if (!picture) throw new Error(`No ${path} in ${[...files.keys()].join(', ')}`);

@@ -21,7 +21,10 @@ const extensions: Readonly<Record<string, string>> = {
   'image/svg+xml': 'svg',
 };
 
-/** The pictures that the document shows, under stable ASCII names, in code-point order of their paths. */
+/**
+ * The pictures that the document shows, under stable ASCII names, in code-point order of their paths. What they hold is
+ * read when it is packed: together they may be larger than memory.
+ */
 export const pictureResources = async (
   pictures: ReadonlyMap<string, UsedPicture>,
   read: WriterInput['read'],
@@ -31,39 +34,40 @@ export const pictureResources = async (
   for (const path of [...pictures.keys()].sort()) {
     const picture = pictures.get(path);
     if (!picture) continue;
-    const { mediaType, content } = await converted(picture, await read(path));
+    const mediaType = await packedType(picture, read);
     const name = freeName(asciiName(path), taken);
     const extension = extensions[mediaType] ?? '';
     resources.push({
       id: `picture-${name}`,
       href: `images/${name}.${extension}`,
       mediaType,
-      content,
+      content: async () => converted(await read(path), picture.mediaType, mediaType),
       picture,
-      moves: await isAnimated(mediaType, content),
+      moves: await isAnimated(picture, read),
     });
   }
   return resources;
 };
 
-const converted = async (
-  { mediaType }: UsedPicture,
-  bytes: Uint8Array,
-): Promise<{ mediaType: string; content: Uint8Array }> => {
-  if (extensions[mediaType]) return { mediaType, content: bytes };
-  // The rights that the picture carries go with it.
-  const image = sharp(bytes).keepXmp();
-  const { hasAlpha } = await image.metadata();
-  return hasAlpha
-    ? { mediaType: 'image/png', content: await image.png({ compressionLevel: 9 }).toBuffer() }
-    : { mediaType: 'image/jpeg', content: await image.jpeg({ quality: 88 }).toBuffer() };
+/** Media type that the picture has in the publication: what shows something through must stay so. */
+const packedType = async ({ path, mediaType }: UsedPicture, read: WriterInput['read']): Promise<string> => {
+  if (extensions[mediaType]) return mediaType;
+  const { hasAlpha } = await sharp(await read(path)).metadata();
+  return hasAlpha ? 'image/png' : 'image/jpeg';
 };
 
-/** A GIF or a PNG of several frames, or a drawing with SMIL elements. */
-const isAnimated = async (mediaType: string, bytes: Uint8Array): Promise<boolean> => {
-  if (mediaType === 'image/gif') return ((await sharp(bytes).metadata()).pages ?? 1) > 1;
-  if (mediaType === 'image/png') return Buffer.from(bytes.subarray(0, 4096)).includes('acTL');
-  return mediaType === 'image/svg+xml' && /<(animate|set)/.test(Buffer.from(bytes).toString('utf8'));
+const converted = async (bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> => {
+  if (from === to) return bytes;
+  // The rights that the picture carries go with it.
+  const image = sharp(bytes).keepXmp();
+  return to === 'image/png' ? image.png({ compressionLevel: 9 }).toBuffer() : image.jpeg({ quality: 88 }).toBuffer();
+};
+
+/** A GIF or a PNG of several frames, or a drawing with SMIL elements; a JPEG is not even read. */
+const isAnimated = async ({ path, mediaType }: UsedPicture, read: WriterInput['read']): Promise<boolean> => {
+  if (mediaType === 'image/gif') return ((await sharp(await read(path)).metadata()).pages ?? 1) > 1;
+  if (mediaType === 'image/png') return Buffer.from((await read(path)).subarray(0, 4096)).includes('acTL');
+  return mediaType === 'image/svg+xml' && /<(animate|set)/.test(new TextDecoder().decode(await read(path)));
 };
 
 /** `images/Pâte levée.webp` → `pate-levee`; the folder is kept when it tells something: `ch1/plan.png` → `ch1-plan`. */

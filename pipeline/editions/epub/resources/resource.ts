@@ -5,7 +5,8 @@ export interface Resource {
   /** Name in the publication, ASCII: `images/four.jpg`. */
   readonly href: string;
   readonly mediaType: string;
-  readonly content: string | Uint8Array;
+  /** What it holds, or how to get that when its turn to be packed comes. */
+  readonly content: string | Uint8Array | (() => Promise<Uint8Array>);
   /** EPUB manifest properties: `cover-image`. */
   readonly properties?: string;
 }

@@ -59,8 +59,8 @@ const properties: Readonly<Record<string, Grounds>> = {
 };
 
 /** Everything that a publication says of its accessibility, each with the figures that bear it or not. */
-export const claimProofs = (publication: OpenedPublication, expected: Expected): readonly Proof[] => {
-  const measures = measuresOf(publication);
+export const claimProofs = async (publication: OpenedPublication, expected: Expected): Promise<readonly Proof[]> => {
+  const measures = await measuresOf(publication);
   const said = (property: string): readonly string[] =>
     elements(publication.package, 'meta')
       .filter((meta) => attribute(meta, 'property') === property && !attribute(meta, 'refines'))

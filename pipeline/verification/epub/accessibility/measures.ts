@@ -27,7 +27,7 @@ export interface Measures {
 }
 
 /** Counts what the accessibility of a publication is judged by. The cover and the contents page are not the text. */
-export const measuresOf = (publication: OpenedPublication): Measures => {
+export const measuresOf = async (publication: OpenedPublication): Promise<Measures> => {
   const { spine, navigation } = publication;
   const text = spine.filter((document) => document !== navigation && !isCover(document));
   const all = text.flatMap(({ tree }) => allElements(tree));
@@ -52,7 +52,7 @@ export const measuresOf = (publication: OpenedPublication): Measures => {
     disordered: disorderOf(list('toc'), publication),
     pages: list('page-list').length,
     pageMarks: all.filter((element) => attribute(element, 'role') === 'doc-pagebreak').length,
-    active: all.filter(({ name }) => moving.test(name)).length + movingPictures(publication),
+    active: all.filter(({ name }) => moving.test(name)).length + (await movingPictures(publication)),
     forced: forcedRules(publication),
   };
 };
@@ -93,11 +93,16 @@ const disorderOf = (contents: readonly Element[], { spine, navigation }: OpenedP
   return order.filter((rank, index) => rank < 0 || rank < (order[index - 1] ?? 0)).length;
 };
 
-const movingPictures = ({ manifest, read }: OpenedPublication): number =>
-  manifest.filter(({ mediaType, path }) => {
+const movingPictures = async ({ manifest, read }: OpenedPublication): Promise<number> => {
+  let moving = 0;
+  for (const { mediaType, path } of manifest) {
     const mark = frames[mediaType];
-    return mark?.test(new TextDecoder('latin1').decode(read(path)?.subarray(0, 2 ** 20)));
-  }).length;
+    if (!mark) continue;
+    const start = (await read(path))?.subarray(0, 2 ** 20);
+    if (mark.test(new TextDecoder('latin1').decode(start))) moving += 1;
+  }
+  return moving;
+};
 
 /** What is in a picture of several frames and in no other. */
 const frames: Readonly<Record<string, RegExp>> = {
@@ -106,10 +111,10 @@ const frames: Readonly<Record<string, RegExp>> = {
   'image/svg+xml': /<(animate|set)/,
 };
 
-const forcedRules = ({ manifest, read }: OpenedPublication): number =>
+const forcedRules = ({ manifest, text }: OpenedPublication): number =>
   manifest
     .filter(({ mediaType }) => mediaType === 'text/css')
-    .map(({ path }) => new TextDecoder().decode(read(path)))
+    .map(({ path }) => text(path) ?? '')
     .reduce((sum, css) => sum + forcing.reduce((found, rule) => found + [...css.matchAll(rule)].length, 0), 0);
 
 const forcing = [

@@ -5,25 +5,24 @@ import { type Check, each, type Fault, together } from './examination.js';
 export const container: Check = (publication) =>
   together({ seen: 1, faults: mimetype(publication) }, undeclared(publication), absent(publication));
 
-const mimetype = ({ entries, read }: OpenedPublication): readonly Fault[] => {
-  const [first] = entries;
-  const content = new TextDecoder().decode(read('mimetype'));
-  const found = `${first?.name}, ${first?.stored ? 'stored' : 'compressed'}, ${JSON.stringify(content)}`;
+const mimetype = ({ archive, text }: OpenedPublication): readonly Fault[] => {
+  const [first] = archive.entries;
+  const found = `${first?.name}, ${first?.stored ? 'stored' : 'compressed'}, ${JSON.stringify(text('mimetype') ?? '')}`;
   const expected = 'mimetype, stored, "application/epub+zip"';
   return found === expected ? [] : [{ where: 'mimetype', found, expected }];
 };
 
-const undeclared = ({ entries, manifest, packagePath }: OpenedPublication) => {
+const undeclared = ({ archive, manifest, packagePath }: OpenedPublication) => {
   const declared = new Set([...manifest.map(({ path }) => path), packagePath, 'mimetype']);
   const isOwn = (name: string): boolean => !name.startsWith('META-INF/') && !name.endsWith('/');
   return each(
-    entries.filter(({ name }) => isOwn(name)),
+    archive.entries.filter(({ name }) => isOwn(name)),
     ({ name }) => (declared.has(name) ? [] : [{ where: name, found: 'not in the manifest', expected: 'an item' }]),
   );
 };
 
-const absent = ({ entries, manifest }: OpenedPublication) => {
-  const names = new Set(entries.map(({ name }) => name));
+const absent = ({ archive, manifest }: OpenedPublication) => {
+  const names = new Set(archive.entries.map(({ name }) => name));
   return each(manifest, ({ path }) =>
     names.has(path) ? [] : [{ where: path, found: 'in the manifest only', expected: 'a file of the publication' }],
   );

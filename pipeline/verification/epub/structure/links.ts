@@ -8,7 +8,7 @@ const references = ['aria-labelledby', 'aria-describedby', 'aria-details', 'head
 
 /** Every link, resource and reference leads to something; nothing is fetched from elsewhere; ids are one element's. */
 export const links = (publication: OpenedPublication, places: Places): Examination => {
-  const names = new Set(publication.entries.map(({ name }) => name));
+  const names = new Set(publication.archive.entries.map(({ name }) => name));
   const { spine, navigation } = publication;
   const documents = navigation && !spine.includes(navigation) ? [...spine, navigation] : spine;
   return together(
@@ -60,11 +60,11 @@ const ids = ({ path, tree }: XmlDocument): Examination => {
 };
 
 /** Fonts and pictures that style sheets call. */
-const styles = ({ manifest, read }: OpenedPublication, names: ReadonlySet<string>): readonly Examination[] =>
+const styles = ({ manifest, text }: OpenedPublication, names: ReadonlySet<string>): readonly Examination[] =>
   manifest
     .filter(({ mediaType }) => mediaType === 'text/css')
     .map(({ path }) => {
-      const css = new TextDecoder().decode(read(path));
+      const css = text(path) ?? '';
       const called = [...css.matchAll(/(?:url\(\s*["']?|@import\s+["'])([^"')]+)/g)].map(([, address = '']) => address);
       const lost = called.filter((address) => isElsewhere(address) || !names.has(targetOf(address, { path }).path));
       return {

@@ -37,7 +37,7 @@ export const navigation = (publication: OpenedPublication, places: Places): Exam
   const { navigation: document, ncx, packagePath } = publication;
   const lost = { where: packagePath, found: 'no navigation document', expected: 'a navigation document' };
   if (!document) return { seen: 1, faults: [lost] };
-  const names = new Set(publication.entries.map(({ name }) => name));
+  const names = new Set(publication.archive.entries.map(({ name }) => name));
   const contents = entriesOf(document, 'toc');
   const all = [...contents, ...entriesOf(document, 'landmarks'), ...entriesOf(document, 'page-list')];
   return together(
