@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Book } from '../book/book.js';
 import type { Diagnostics, Place } from '../diagnostics/diagnostics.js';
 import type { WrittenCitation } from './citations/written-citation.js';
+import type { IndexMark } from './indexing/index-mark.js';
 
 /** What every transform may ask about the text it works on; travels as `file.data.context`. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly lang: string;
   /** The citations of a manuscript's file, in the order in which they were read; elements tell their indexes. */
   readonly citations?: WrittenCitation[];
+  /** What a manuscript's file marks for the index; elements tell their numbers. */
+  readonly indexMarks?: IndexMark[];
 }
 
 declare module 'vfile' {

@@ -11,6 +11,7 @@ import type { Citing } from './citations/citing.js';
 import { contextOf } from './context.js';
 import type { Document } from './document.js';
 import { fillGenerated, withGenerated } from './generated/generated.js';
+import { fillIndex } from './generated/index-page.js';
 import { validAttributes } from './html/attributes.js';
 import { attributions } from './html/attributions.js';
 import { badges } from './html/badges.js';
@@ -21,6 +22,7 @@ import { characters } from './html/characters.js';
 import { dialogue } from './html/dialogue.js';
 import { figures } from './html/figures.js';
 import { foreignPassages } from './html/foreign-passages.js';
+import { indexMarks } from './html/index-marks.js';
 import { mathematics } from './html/mathematics.js';
 import { missingNotes } from './html/missing-notes.js';
 import { pictures } from './html/pictures.js';
@@ -32,6 +34,7 @@ import { taskLists } from './html/task-lists.js';
 import { setTypography } from './html/typography.js';
 import { vagueLinks } from './html/vague-links.js';
 import { wellFormed } from './html/well-formed.js';
+import { markedPlaces } from './indexing/marked-places.js';
 import { admonitions } from './markdown/admonitions.js';
 import { alerts } from './markdown/alerts.js';
 import { autolinkEnds } from './markdown/autolink-ends.js';
@@ -104,6 +107,7 @@ const html = unified()
   .use(characters)
   .use(validAttributes)
   .use(wellFormed)
+  .use(indexMarks)
   .use(bareAnchors)
   .use(callsInLinks)
   .use(mathematics)
@@ -149,7 +153,9 @@ export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing
   setTitles(drafts, book);
   identify(drafts);
   resolveLinks(drafts, book);
+  const places = markedPlaces(drafts);
   fillGenerated(drafts, book, { credits, texts });
+  fillIndex(drafts, places, book.lang);
   cite(drafts, book, citing);
   checkInclusivePoints(drafts, book);
   typeset(drafts, book);

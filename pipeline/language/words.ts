@@ -38,6 +38,9 @@ export interface Words {
   readonly printedPages: string;
   /** A printed page: `p. 57`, by the number that is on it. */
   readonly page: (label: string) => string;
+  /** In an index, before the entry that readers are sent to; before one that is worth reading too. */
+  readonly see: string;
+  readonly seeAlso: string;
   /** Sentences on what was measured of an edition's accessibility. */
   readonly accessibility: {
     readonly structure: string;

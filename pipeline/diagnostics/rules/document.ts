@@ -1,6 +1,7 @@
 import { charactersRules } from './document/characters.js';
 import { directivesRules } from './document/directives.js';
 import { htmlRules } from './document/html.js';
+import { indexRules } from './document/indexing.js';
 import { linksRules } from './document/links.js';
 import { notesRules } from './document/notes.js';
 import { otherToolsRules } from './document/other-tools.js';
@@ -14,6 +15,7 @@ export const documentRules = {
   ...structureRules,
   ...picturesRules,
   ...linksRules,
+  ...indexRules,
   ...htmlRules,
   ...otherToolsRules,
   ...charactersRules,

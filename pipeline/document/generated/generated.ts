@@ -8,11 +8,12 @@ import { isSpoken, wordingFor } from '../wording.js';
 import { colophon } from './colophon.js';
 import { copyrightPage } from './copyright-page.js';
 import { type BookCredits, type CreditedItem, creditedItems } from './credited-items.js';
+import { emptyIndex, hasIndexMarks } from './index-page.js';
 import { otherCredits } from './other-credits.js';
 import { hasPlace, referencesPage } from './references.js';
 import { titlePage } from './title-page.js';
 
-type GeneratedType = 'titlepage' | 'copyright-page' | 'toc' | 'bibliography' | 'other-credits' | 'colophon';
+type GeneratedType = 'titlepage' | 'copyright-page' | 'toc' | 'bibliography' | 'index' | 'other-credits' | 'colophon';
 
 interface Page {
   readonly title: (words: Words, items: readonly CreditedItem[], lang: string) => string;
@@ -54,6 +55,13 @@ const pages: Readonly<Record<GeneratedType, Page>> = {
     inWords: false,
     tree: referencesPage,
   },
+  index: {
+    title: ({ sectionTitles }) => sectionTitles['index'] ?? 'Index',
+    shown: true,
+    inContents: true,
+    inWords: false,
+    tree: emptyIndex,
+  },
   'other-credits': {
     title: ({ pictureCredits }, items, lang) =>
       items.some(({ kind }) => kind === 'text') ? wordingFor(lang).credit.page : pictureCredits,
@@ -70,7 +78,7 @@ const preliminary = new Set<SectionType>(['halftitlepage', 'titlepage', 'copyrig
 
 /**
  * Adds the pages that the pipeline makes, still empty: title page and imprint first, contents after the dedication
- * and the epigraph, the list of the works cited, picture credits and colophon last. A section of the same type in the
+ * and the epigraph, the list of the works cited, the index, picture credits and colophon last. A section of the same type in the
  * manuscript stands instead.
  *
  * @param lists Whether the book has a list of the works it cites.
@@ -96,6 +104,7 @@ export function withGenerated(
     ...make('toc'),
     ...drafts.slice(body),
     ...(lists && !hasPlace(drafts) ? make('bibliography') : []),
+    ...(hasIndexMarks(drafts) ? make('index') : []),
     ...(items.length > 0 ? make('other-credits') : []),
     ...make('colophon'),
   ];

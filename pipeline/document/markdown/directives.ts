@@ -19,8 +19,11 @@ function asTyped(node: Directives, file: VFile): RootContent[] {
   return [{ type: 'paragraph', children: [{ type: 'text', value, ...position }], ...position }];
 }
 
-/** `:sc[mot` without its closing bracket was read as `:sc`: that is text. */
-const isUnclosed = (node: Directives): boolean => node.type === 'textDirective' && node.children.length === 0;
+/** `:sc[mot` without its closing bracket was read as `:sc`: that is text. An entry of the index may have no words. */
+const isUnclosed = (node: Directives): boolean =>
+  node.type === 'textDirective' &&
+  node.children.length === 0 &&
+  !(node.name === 'index' && node.attributes?.['entry']?.trim());
 
 /** What stands for the directive: itself with its element, other nodes, or nothing when it is not known. */
 function handle(node: Directives, context: Context): RootContent[] | undefined {

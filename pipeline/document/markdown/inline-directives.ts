@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { directionOf } from '../../language/direction.js';
 import { type Context, placeOf } from '../context.js';
+import { readMarks } from '../indexing/read-marks.js';
 
 type Handler = (node: TextDirective, context: Context) => PhrasingContent[] | undefined;
 
@@ -51,11 +52,20 @@ const ruby: Handler = (node, context) => {
   return [node];
 };
 
+/** Marks its place for the index, by numbers (`data-index`) in the context's marks; without words it is not seen. */
+const index: Handler = (node, { indexMarks }) => {
+  const marks = readMarks(node);
+  if (!indexMarks || marks.length === 0) return node.children;
+  const dataIndex = marks.map((mark) => indexMarks.push(mark) - 1).join(' ');
+  node.data = { ...node.data, hName: 'span', hProperties: { dataIndex } };
+  return [node];
+};
+
 /** `:name[text]{…}`, by name. */
 export const inlineDirectives: Readonly<Record<string, Handler>> = {
   lang,
   sc: smallCapitals,
   abbr: abbreviation,
-  index: (node) => node.children,
+  index,
   ruby,
 };

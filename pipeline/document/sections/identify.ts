@@ -14,7 +14,8 @@ import { keepWrittenAnchors } from './written-anchors.js';
  */
 export function identify(drafts: readonly Draft[]): void {
   const identifiers = new Identifiers();
-  for (const draft of drafts) if (draft.generated) draft.id = identifiers.give(draft.type);
+  for (const draft of drafts)
+    if (draft.generated) draft.id = identifiers.give(draft.type === 'index' ? 'general-index' : draft.type);
   keepWrittenAnchors(drafts, identifiers);
   nameSections(drafts, identifiers);
   const sluggers = new Map<string, GithubSlugger>();

@@ -26,6 +26,8 @@ export const ar: Words = {
   landmarks: 'معالم الكتاب',
   printedPages: 'صفحات الطبعة الورقية',
   page: (label) => `ص\u00a0${label}`,
+  see: 'انظر',
+  seeAlso: 'انظر أيضًا',
   accessibility: {
     structure: 'العناوين مرتبة ترتيبًا هرميًّا، والنص يتبع ترتيب القراءة.',
     described: 'لكل الصور ذات المعنى نص بديل.',
@@ -36,6 +38,8 @@ export const ar: Words = {
     measured: 'قاس هذه المعلوماتِ برنامجٌ، ولم يقيِّم أحدٌ مدى المطابقة.',
   },
   sectionTitles: {
+    loi: 'قائمة الأشكال',
+    lot: 'قائمة الجداول',
     dedication: 'إهداء',
     epigraph: 'تصدير',
     foreword: 'تقديم',

@@ -37,6 +37,8 @@ export const de: Words = {
   landmarks: 'Orientierungspunkte',
   printedPages: 'Seiten der gedruckten Ausgabe',
   page: (label) => `S.\u00a0${label}`,
+  see: 'siehe',
+  seeAlso: 'siehe auch',
   accessibility: {
     structure: 'Die Überschriften sind hierarchisch geordnet, und der Text folgt der Lesereihenfolge.',
     described: 'Alle bedeutungstragenden Bilder haben einen Alternativtext.',
@@ -47,6 +49,8 @@ export const de: Words = {
     measured: 'Dies wurde von einem Programm gemessen; niemand hat die Konformität geprüft.',
   },
   sectionTitles: {
+    loi: 'Abbildungen',
+    lot: 'Tabellen',
     dedication: 'Widmung',
     epigraph: 'Motto',
     foreword: 'Geleitwort',

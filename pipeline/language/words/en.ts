@@ -24,6 +24,8 @@ export const en: Words = {
   landmarks: 'Landmarks',
   printedPages: 'Pages of the printed edition',
   page: (label) => `p.\u00a0${label}`,
+  see: 'see',
+  seeAlso: 'see also',
   accessibility: {
     structure: 'Headings are in order and the text follows the reading order.',
     described: 'All meaningful pictures have alternative text.',
@@ -34,6 +36,8 @@ export const en: Words = {
     measured: 'These facts were measured by a program; nobody has assessed conformance.',
   },
   sectionTitles: {
+    loi: 'Illustrations',
+    lot: 'Tables',
     dedication: 'Dedication',
     epigraph: 'Epigraph',
     foreword: 'Foreword',

@@ -26,6 +26,8 @@ export const es: Words = {
   landmarks: 'Puntos de referencia',
   printedPages: 'Páginas de la edición impresa',
   page: (label) => `p.\u00a0${label}`,
+  see: 'véase',
+  seeAlso: 'véase también',
   accessibility: {
     structure: 'Los títulos están jerarquizados y el texto sigue el orden de lectura.',
     described: 'Todas las imágenes con significado tienen texto alternativo.',
@@ -36,6 +38,8 @@ export const es: Words = {
     measured: 'Un programa ha medido estos datos; nadie ha evaluado la conformidad.',
   },
   sectionTitles: {
+    loi: 'Ilustraciones',
+    lot: 'Tablas',
     dedication: 'Dedicatoria',
     epigraph: 'Epígrafe',
     foreword: 'Presentación',

@@ -27,6 +27,8 @@ export const fa: Words = {
   landmarks: 'نشانه‌های راه',
   printedPages: 'صفحه‌های چاپ کاغذی',
   page: (label) => `ص\u00a0${label}`,
+  see: 'نگاه کنید به',
+  seeAlso: 'همچنین نگاه کنید به',
   accessibility: {
     structure: 'عنوان‌ها سلسله‌مراتب دارند و متن از ترتیب خواندن پیروی می‌کند.',
     described: 'همهٔ تصویرهای معنادار متن جایگزین دارند.',
@@ -37,6 +39,8 @@ export const fa: Words = {
     measured: 'این موارد را برنامه‌ای اندازه گرفته است؛ کسی انطباق را ارزیابی نکرده است.',
   },
   sectionTitles: {
+    loi: 'فهرست شکل‌ها',
+    lot: 'فهرست جدول‌ها',
     dedication: 'پیشکش',
     epigraph: 'سرلوحه',
     foreword: 'سخن آغازین',

@@ -39,6 +39,8 @@ export const fr: Words = {
   landmarks: 'Repères',
   printedPages: 'Pages de l’édition imprimée',
   page: (label) => `p.\u00a0${label}`,
+  see: 'voir',
+  seeAlso: 'voir aussi',
   accessibility: {
     structure: 'Les titres sont hiérarchisés et le texte suit l’ordre de lecture.',
     described: 'Toutes les images porteuses de sens ont un texte de remplacement.',
@@ -51,6 +53,8 @@ export const fr: Words = {
     measured: 'Ces faits ont été mesurés par un programme\u00a0; aucune personne n’a évalué la conformité.',
   },
   sectionTitles: {
+    loi: 'Illustrations',
+    lot: 'Tableaux',
     dedication: 'Dédicace',
     epigraph: 'Épigraphe',
     foreword: 'Avant-propos',

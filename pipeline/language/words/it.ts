@@ -26,6 +26,8 @@ export const it: Words = {
   landmarks: 'Punti di riferimento',
   printedPages: 'Pagine dell’edizione a stampa',
   page: (label) => `p.\u00a0${label}`,
+  see: 'vedi',
+  seeAlso: 'vedi anche',
   accessibility: {
     structure: 'I titoli sono in gerarchia e il testo segue l’ordine di lettura.',
     described: 'Tutte le immagini significative hanno un testo alternativo.',
@@ -36,6 +38,8 @@ export const it: Words = {
     measured: 'Questi dati sono stati misurati da un programma; nessuno ha valutato la conformità.',
   },
   sectionTitles: {
+    loi: 'Illustrazioni',
+    lot: 'Tabelle',
     dedication: 'Dedica',
     epigraph: 'Epigrafe',
     foreword: 'Presentazione',

@@ -26,6 +26,8 @@ export const ja: Words = {
   landmarks: '主な箇所',
   printedPages: '印刷版のページ',
   page: (label) => `${label}頁`,
+  see: '→',
+  seeAlso: '⇒',
   accessibility: {
     structure: '見出しは階層順に並び、本文は読む順序に従っています。',
     described: '意味のある画像にはすべて代替テキストがあります。',
@@ -36,6 +38,8 @@ export const ja: Words = {
     measured: '以上はプログラムが計測したもので、適合性を人が評価したものではありません。',
   },
   sectionTitles: {
+    loi: '図目次',
+    lot: '表目次',
     dedication: '献辞',
     epigraph: '題辞',
     foreword: '刊行に寄せて',

@@ -26,6 +26,8 @@ export const nl: Words = {
   landmarks: 'Oriëntatiepunten',
   printedPages: 'Pagina’s van de gedrukte uitgave',
   page: (label) => `p.\u00a0${label}`,
+  see: 'zie',
+  seeAlso: 'zie ook',
   accessibility: {
     structure: 'De koppen zijn hiërarchisch geordend en de tekst volgt de leesvolgorde.',
     described: 'Alle betekenisvolle afbeeldingen hebben een alternatieve tekst.',
@@ -38,6 +40,8 @@ export const nl: Words = {
     measured: 'Deze gegevens zijn door een programma gemeten; niemand heeft de conformiteit beoordeeld.',
   },
   sectionTitles: {
+    loi: 'Afbeeldingen',
+    lot: 'Tabellen',
     dedication: 'Opdracht',
     epigraph: 'Motto',
     foreword: 'Ten geleide',

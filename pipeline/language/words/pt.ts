@@ -26,6 +26,8 @@ export const pt: Words = {
   landmarks: 'Pontos de referência',
   printedPages: 'Páginas da edição impressa',
   page: (label) => `p.\u00a0${label}`,
+  see: 'ver',
+  seeAlso: 'ver também',
   accessibility: {
     structure: 'Os títulos estão hierarquizados e o texto segue a ordem de leitura.',
     described: 'Todas as imagens com significado têm texto alternativo.',
@@ -36,6 +38,8 @@ export const pt: Words = {
     measured: 'Estes dados foram medidos por um programa; ninguém avaliou a conformidade.',
   },
   sectionTitles: {
+    loi: 'Ilustrações',
+    lot: 'Tabelas',
     dedication: 'Dedicatória',
     epigraph: 'Epígrafe',
     foreword: 'Apresentação',

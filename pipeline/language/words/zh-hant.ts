@@ -26,6 +26,8 @@ export const zhHant: Words = {
   landmarks: '主要位置',
   printedPages: '印刷版頁碼',
   page: (label) => `第${label}頁`,
+  see: '見',
+  seeAlso: '另見',
   accessibility: {
     structure: '標題層級分明，正文遵循閱讀順序。',
     described: '所有有意義的圖片都有替代文字。',
@@ -35,6 +37,8 @@ export const zhHant: Words = {
     measured: '以上資訊由程式測得，未經人工評估其合規性。',
   },
   sectionTitles: {
+    loi: '插圖目錄',
+    lot: '表格目錄',
     dedication: '獻詞',
     epigraph: '題記',
     foreword: '序',

@@ -26,6 +26,8 @@ export const zh: Words = {
   landmarks: '主要位置',
   printedPages: '印刷版页码',
   page: (label) => `第${label}页`,
+  see: '见',
+  seeAlso: '另见',
   accessibility: {
     structure: '标题层级分明，正文遵循阅读顺序。',
     described: '所有有意义的图片都有替代文本。',
@@ -35,6 +37,8 @@ export const zh: Words = {
     measured: '以上信息由程序测得，未经人工评估其合规性。',
   },
   sectionTitles: {
+    loi: '插图目录',
+    lot: '表格目录',
     dedication: '献词',
     epigraph: '题记',
     foreword: '序',

@@ -9,7 +9,6 @@ describe('inline directives', () => {
     [':lang[كتاب]{lang=ar}', '<span lang="ar" dir="rtl">كتاب</span>'],
     ['au :sc[xiv]e siècle', 'au <span class="sc">xiv</span>e siècle'],
     [':abbr[TASL]{title="titre, auteur, source, licence"}', '<abbr title="titre, auteur, source, licence">TASL</abbr>'],
-    ['le :index[pré] commun', 'le pré commun'],
     [':ruby[漢字]{rt=かんじ}', '<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>'],
     ['[voir *ici*]{.sc lang=it}', '<span class="sc" lang="it" dir="ltr">voir <em>ici</em></span>'],
   ])('%s', (markdown, expected) => expect(paragraph(markdown)).toBe(expected));

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { x } from 'xastscript';
+import { nameIndexPart } from './book-index.js';
 import type { Ornaments } from './ornaments.js';
 
 /** What a content document refers to outside itself. */
@@ -22,6 +23,7 @@ export const adapt = (root: Root, surroundings: Surroundings): void => {
     if (node.type === 'text' && node.value !== nothing.value) node.value = legal(node.value);
     if (node.type !== 'element') return;
     adapters[node.name]?.(node, surroundings);
+    nameIndexPart(node);
     const { lang } = node.attributes;
     if (lang) node.attributes['xml:lang'] = lang;
     for (const [name, value] of Object.entries(node.attributes)) if (value) node.attributes[name] = legal(value);

@@ -23,6 +23,9 @@ const notable: ReadonlySet<string> = new Set([
   'colophon',
 ]);
 
+/** Some validators look for entries in whatever says `index` (EPUB Indexes 1.0, § 3): the landmark says where it is. */
+const typeOf = ({ type }: Section): string => (type === 'index' ? 'backmatter' : type);
+
 /** Cover, start of the text, and the first section of each notable type, in reading order. */
 export const landmarksOf = (
   sections: readonly Section[],
@@ -38,7 +41,7 @@ export const landmarksOf = (
     if (section === start) landmarks.push({ type: 'bodymatter', href, label: labelOf(section) });
     if (!notable.has(section.type) || seen.has(section.type)) continue;
     seen.add(section.type);
-    landmarks.push({ type: section.type, href, label: section.title });
+    landmarks.push({ type: typeOf(section), href, label: section.title });
   }
   return landmarks;
 };

@@ -22,9 +22,16 @@ export const cutPoint = (block: Element, height: number): CutPoint | undefined =
     range.selectNodeContents(text);
     if (![...range.getClientRects()].some((rectangle) => rectangle.width > 0 && middle(rectangle) > height)) continue;
     const offset = firstBelow(text, height, range);
-    return { node: text, offset: afterLineEnd(text, offset, preserved) };
+    return opening(block, text, afterLineEnd(text, offset, preserved));
   }
   return undefined;
+};
+
+/** Before the first character of an element is before the element: its identifier goes with its words. */
+const opening = (block: Element, text: Text, offset: number): CutPoint => {
+  const parent = text.parentElement;
+  const opens = offset === 0 && parent && parent !== block && !text.previousSibling;
+  return opens ? { node: parent, offset: -1 } : { node: text, offset };
 };
 
 const filter = (node: Node): number => {

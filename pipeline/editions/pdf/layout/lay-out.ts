@@ -13,6 +13,7 @@ import type { LayoutOptions, LayoutReport } from './options.js';
 import { pageEnds } from './page-ends.js';
 import { dropNearReferences, fillPageNumbers } from './page-numbers.js';
 import { placesOf } from './places.js';
+import { setColumns } from './set-columns.js';
 import { shrinkFigure } from './shrink-figure.js';
 import { dropSoftHyphens, restoreSoftHyphens } from './soft-hyphens.js';
 
@@ -44,8 +45,9 @@ export const layOut = (options: LayoutOptions): LayoutReport => {
   return { sheets: settled.sheets, places, oversize: oversize(units) };
 };
 
-const prepare = ({ units, measure, notesAtEnd }: LayoutOptions): readonly LayoutUnit[] => {
-  beginLayout(measure);
+const prepare = (options: LayoutOptions): readonly LayoutUnit[] => {
+  const { units, measure, notesAtEnd } = options;
+  beginLayout(options);
   const prepared = units.map((unit): LayoutUnit => {
     const element = document.getElementById(unit.id);
     if (!element) throw new Error(`The page has no unit ${unit.id}`);
@@ -83,6 +85,7 @@ const decide = (units: readonly LayoutUnit[], options: LayoutOptions): void => {
 
 /** Decides on the page ends of one unit, then again for each picture that is made smaller. */
 const decideUnit = (unit: LayoutUnit, options: LayoutOptions): void => {
+  setColumns(unit.element, options);
   do decideOnce(unit, options);
   while (shrinkFigure(unit, options.line * options.lines, options.line));
 };

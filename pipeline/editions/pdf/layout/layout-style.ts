@@ -1,5 +1,10 @@
+import { columnGap } from './columns.js';
+import type { LayoutOptions } from './options.js';
+
+const columnWidth = (measure: number, line: number): number => Math.floor((measure - columnGap * line) / 2);
+
 /** Rules that the layout stands on, over those of the theme: what it measures is what is printed. */
-const rules = (measure: number): string => `
+const rules = ({ measure, line }: Pick<LayoutOptions, 'measure' | 'line'>): string => `
 .unit { position: relative; inline-size: ${measure}px !important; margin: 0 !important; overflow-x: clip; }
 .unit.flow { display: flow-root; }
 .loose { display: block; }
@@ -15,6 +20,10 @@ const rules = (measure: number): string => `
 .greedy { text-wrap: wrap !important; }
 .page-top { margin-block-start: 0 !important; }
 tfoot { display: table-row-group; }
+.book-index, .index-column { columns: auto !important; inline-size: ${columnWidth(measure, line)}px; }
+.book-index:has(> .index-page) { inline-size: auto; }
+.index-page { display: grid !important; grid-template-columns: auto auto; justify-content: space-between; align-items: start; break-inside: avoid; }
+.index-column > :first-child { margin-block-start: 0 !important; }
 `;
 
 /** Once pages are cut, no rule of the book may move a page end. */
@@ -36,7 +45,7 @@ const addStyle = (text: string): void => {
 };
 
 /** Puts the units into the state in which they are measured. */
-export const beginLayout = (measure: number): void => addStyle(rules(measure));
+export const beginLayout = (options: Pick<LayoutOptions, 'measure' | 'line'>): void => addStyle(rules(options));
 
 /** Leaves page ends where they were put; `sheets` is the style of folios and heads. */
 export const freezeLayout = (sheets: string): void => addStyle(frozen + sheets);

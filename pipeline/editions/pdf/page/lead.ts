@@ -14,10 +14,14 @@ export const firstWords = (text: string): string => {
 export const setLead = (tree: Root): void => {
   const paragraph = tree.children.find((node): node is Element => node.type === 'element');
   if (paragraph?.tagName !== 'p' || paragraph.properties['className']) return;
-  const [first] = paragraph.children;
+  // A mark of the index has no words.
+  const at = paragraph.children.findIndex(
+    (child) => child.type !== 'element' || child.tagName !== 'span' || child.children.length > 0,
+  );
+  const first = paragraph.children[at];
   if (first?.type !== 'text') return;
   const lead = firstWords(first.value);
   if (lead === '') return;
   const rest: Text = { type: 'text', value: first.value.trimStart().slice(lead.trimStart().length) };
-  paragraph.children.splice(0, 1, h('span.lead', lead.trimStart()), rest);
+  paragraph.children.splice(at, 1, h('span.lead', lead.trimStart()), rest);
 };

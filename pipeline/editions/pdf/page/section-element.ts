@@ -4,6 +4,7 @@ import type { Section } from '../../../document/document.js';
 import { wordsFor } from '../../../language/words.js';
 import type { Theme } from '../../../theme/theme.js';
 import { hyphenate } from '../hyphenation/hyphenate.js';
+import { setBookIndex } from './book-index.js';
 import { setBreaks } from './breaks.js';
 import { setCodeLines } from './code-lines.js';
 import { contentsOf } from './contents.js';
@@ -42,6 +43,7 @@ export const sectionElement = async (section: Section, context: SectionContext):
     if (!own.generated) setPageReferences(tree, own.lang);
     setLinks(tree);
     setReferences(tree, wordsFor(section.lang).page);
+    setBookIndex(tree);
     setCodeLines(tree);
     setTableRows(tree);
     setBreaks(tree);
