@@ -1,8 +1,9 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintJob, WriterInput } from '../edition.js';
 import type { PrintedBook } from './book-page.js';
 import { readDestinations } from './finish/destinations.js';
 import type { LayoutOptions, LayoutReport } from './layout/options.js';
+import { loadPrint } from './load-print.js';
 import type { Geometry } from './page/geometry.js';
 import { printPage } from './page/print-page.js';
 import { pageMapOf } from './page-map.js';
@@ -46,7 +47,7 @@ export const printLaidOut = async (
   };
   const { pdf, layout } = await print({ html, resources, layout: options, laidOut });
   const { sheets, places: expected } = layout as LayoutReport;
-  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+  const file = await loadPrint(pdf);
   const places = new Map([...readDestinations(file)].map(([id, { page: index }]) => [id, index]));
   const astray = expected.filter(([id, sheet]) => places.has(id) && places.get(id) !== sheet).map(([id]) => id);
   if (file.getPageCount() !== sheets.length && astray.length === 0) astray.push(units.at(-1)?.id ?? '');

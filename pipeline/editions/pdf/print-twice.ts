@@ -1,7 +1,7 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintJob, WriterInput } from '../edition.js';
 import type { PrintedBook } from './book-page.js';
 import { readDestinations } from './finish/destinations.js';
+import { loadPrint } from './load-print.js';
 import { printPage } from './page/print-page.js';
 import type { PaginatedBook } from './print-laid-out.js';
 import { type PageCounts, type Plan, planSheets } from './sheets/sheets.js';
@@ -23,7 +23,7 @@ export const printTwice = async (
   const plan = planSheets(units, countPages(units, trialPlaces), book.title);
   const html = printPage(page, { ...plan, starts: placesIn(plan, units, trialPlaces) });
   const { pdf } = await print({ ...job, html });
-  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+  const file = await loadPrint(pdf);
   const destinations = readDestinations(file);
   const places = new Map([...destinations].map(([id, { page: index }]) => [id, index]));
   const astray = units.find(({ id }) => places.get(id) !== plan.starts.get(id));
@@ -40,7 +40,7 @@ interface Places {
 }
 
 const readPlaces = async (pdf: Uint8Array): Promise<Places> => {
-  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+  const file = await loadPrint(pdf);
   const destinations = readDestinations(file);
   return { pages: new Map([...destinations].map(([id, { page }]) => [id, page])), count: file.getPageCount() };
 };

@@ -11,7 +11,7 @@ type Line = readonly [x: number, y: number, toX: number, toY: number];
  * Draws marks that show the knife where to cut the cover, outside of what bleeds over its edges. Marks are no part of
  * what is read (ISO 32000-1, § 14.11.3).
  */
-export const drawCropMarks = (file: PDFDocument): void => {
+export const drawCropMarks = async (file: PDFDocument): Promise<void> => {
   const page = file.getPages()[0];
   const stream = page && pageStream(file, page);
   if (!page || stream === undefined) return;
@@ -27,7 +27,7 @@ export const drawCropMarks = (file: PDFDocument): void => {
   ]);
   page.setMediaBox(x - length, y - length, width + 2 * length, height + 2 * length);
   const drawn = [...across, ...along].map((line) => stroke(line.map((number) => Number(number.toFixed(3)))));
-  setPageStream(file, page, `${stream}\n/Artifact BMC\nq ${thickness} w 0 G\n${drawn.join('\n')}\nQ\nEMC\n`);
+  await setPageStream(file, page, `${stream}\n/Artifact BMC\nq ${thickness} w 0 G\n${drawn.join('\n')}\nQ\nEMC\n`);
 };
 
 const stroke = ([x, y, toX, toY]: readonly number[]): string => `${x} ${y} m ${toX} ${toY} l S`;

@@ -25,14 +25,14 @@ export interface FinishedPdf {
 export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<FinishedPdf> => {
   numberElements(file);
   repairStructure(file);
-  markPages(file);
+  await markPages(file);
   moveDestinations(file, facts);
   setPageBoxes(file, facts.geometry);
-  scalePages(file, facts.geometry.scale);
+  await scalePages(file, facts.geometry.scale);
   setPageLabels(file, facts.sheets);
   setOutline(file, bookmarksOf(facts.sections));
   describeLinks(file, facts.sheets, facts.book.lang);
-  if (facts.geometry.bleed > 0) drawCropMarks(file);
+  if (facts.geometry.bleed > 0) await drawCropMarks(file);
   // Last: it says whether the file, as it now is, keeps to PDF/UA.
   const faults = pdfUaFaults(file);
   setMetadata(file, facts, faults.length === 0);

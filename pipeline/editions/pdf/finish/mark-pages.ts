@@ -4,9 +4,10 @@ import { keepOneHyphen } from './content/one-hyphen.js';
 import { pageStream, setPageStream } from './content/page-streams.js';
 
 /** Marks what every page paints outside its structure as artifacts, and its broken words as single words. */
-export const markPages = (file: PDFDocument): void => {
-  for (const page of file.getPages()) {
+export const markPages = async (file: PDFDocument): Promise<void> => {
+  const packed = file.getPages().map((page) => {
     const stream = pageStream(file, page);
-    if (stream !== undefined) setPageStream(file, page, keepOneHyphen(markArtifacts(stream)));
-  }
+    return stream === undefined ? undefined : setPageStream(file, page, keepOneHyphen(markArtifacts(stream)));
+  });
+  await Promise.all(packed);
 };

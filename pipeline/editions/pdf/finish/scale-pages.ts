@@ -4,11 +4,11 @@ import { pageStream, setPageStream } from './content/page-streams.js';
 const boxes = ['MediaBox', 'BleedBox', 'TrimBox'].map((name) => PDFName.of(name));
 
 /** Makes every page larger or smaller with all that is on it: text, links, the places that links lead to. */
-export const scalePages = (file: PDFDocument, scale: number): void => {
+export const scalePages = async (file: PDFDocument, scale: number): Promise<void> => {
   if (scale === 1) return;
   for (const page of file.getPages()) {
     const stream = pageStream(file, page);
-    if (stream !== undefined) setPageStream(file, page, `q ${scale} 0 0 ${scale} 0 0 cm\n${stream}\nQ\n`);
+    if (stream !== undefined) await setPageStream(file, page, `q ${scale} 0 0 ${scale} 0 0 cm\n${stream}\nQ\n`);
     page.scaleAnnotations(scale, scale);
     for (const name of boxes) scaleNumbers(page.node.lookupMaybe(name, PDFArray), scale);
   }

@@ -20,8 +20,12 @@ for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\'"*') c
 
 const classAt = (stream: string, place: number): number => classes[stream.charCodeAt(place)] ?? space;
 
+/** Signs shown one after the other, as Chromium writes them: most of a page. */
+const shownSigns = /(?:(?:-?[\d.]+ -?[\d.]+ Td )?<[\dA-F]+> Tj\n)+/y;
+
 /**
  * Reads a content stream as its syntax asks: strings may hold anything, and Chromium writes `>>BDC` without a space.
+ * The operations that only show signs and move on are passed over.
  *
  * @param stream One character a byte.
  */
@@ -38,7 +42,14 @@ export function* operationsOf(stream: string): Generator<Operation> {
       place = lineEnd(stream, place);
       continue;
     }
-    if (start < 0) start = place;
+    if (start < 0) {
+      shownSigns.lastIndex = place;
+      if (shownSigns.test(stream)) {
+        place = shownSigns.lastIndex;
+        continue;
+      }
+      start = place;
+    }
     if (kind === delimiter) {
       place = operandEnd(stream, place);
       continue;

@@ -1,5 +1,8 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, inflateSync } from 'node:zlib';
 import { decodePDFRawStream, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+
+const pack = promisify(deflate);
 
 /** The content of a page, a character a byte; nothing when it is not one stream, as Chromium writes it. */
 export const pageStream = (file: PDFDocument, page: PDFPage): string | undefined => {
@@ -7,11 +10,11 @@ export const pageStream = (file: PDFDocument, page: PDFPage): string | undefined
   return content instanceof PDFRawStream ? Buffer.from(decoded(content)).toString('latin1') : undefined;
 };
 
-/** Puts another content in the place of a page's own. */
-export const setPageStream = (file: PDFDocument, page: PDFPage, stream: string): void => {
+/** Puts another content in the place of a page's own; streams are packed side by side. */
+export const setPageStream = async (file: PDFDocument, page: PDFPage, stream: string): Promise<void> => {
   const ref = page.node.get(PDFName.of('Contents'));
   if (!(ref instanceof PDFRef)) throw new Error('The content of a page is no object of its own');
-  const bytes = deflateSync(Buffer.from(stream, 'latin1'));
+  const bytes = await pack(Buffer.from(stream, 'latin1'));
   const description = file.context.obj({ Length: bytes.length, Filter: 'FlateDecode' });
   file.context.assign(ref, PDFRawStream.of(description, bytes));
 };
