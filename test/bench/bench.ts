@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import matter from 'gray-matter';
 import { firstQuarter } from './first-quarter.js';
+import type { Cost } from './measure.js';
 import { type Comparison, compare, median, type Side } from './pairs.js';
 import { pdfSides } from './pdf-sides.js';
 
@@ -20,7 +21,8 @@ const help = `npm run bench -- [peers|epub|scale|pdf] [--book FOLDER] [--pairs N
   npm run bench -- peers --book books/essai
   npm run bench -- scale --book ../romans/un-tres-long-roman --pairs 3
 
-Runs are paired (A B A B …); what is printed is the median of the ratios A/B. Figures are kept in .build/bench/.`;
+Runs are paired (A B A B …); what is printed is the median of the ratios A/B. Figures are kept in .build/bench/.
+The row \`told\` is what both sides tell of one step: the edition alone, the print alone, without starting and reading.`;
 
 const root = resolve(import.meta.dirname, '../../..');
 const livres = join(root, '.build/program/cli.js');
@@ -124,11 +126,20 @@ function build(book: string, formats: readonly string[]): Side {
         '--draft',
         '--edition',
         formats.join(','),
+        '--json',
         '--out',
         join(scratch, 'output'),
       ],
     ],
+    told: secondsOfEdition,
   };
+}
+
+/** Of the one edition that was made, from the page to the finished file: without reading the book and reading back. */
+function secondsOfEdition(output: string): number | undefined {
+  const { books } = JSON.parse(output) as { books: { editions: { seconds: number }[] }[] };
+  const editions = books.flatMap((book) => book.editions);
+  return editions.length === 1 ? editions[0]?.seconds : undefined;
 }
 
 /** The files that the book's `contents` names, parts included; all of its Markdown when there is no such list. */
@@ -157,9 +168,10 @@ function installed(command: string): boolean {
 }
 
 function table({ a, b, ratio }: Comparison): string {
-  const row = (key: 'wall' | 'cpu' | 'memory', unit: string) => {
+  const row = (key: keyof Cost, unit: string) => {
     const middle = (runs: Comparison['a']['runs']) => median(runs.map((cost) => cost[key] ?? Number.NaN)).toFixed(2);
     return `  ${key.padEnd(7)} ${middle(a.runs).padStart(9)} ${unit.padEnd(4)} ${middle(b.runs).padStart(9)} ${unit.padEnd(4)} ratio ${ratio[key]?.toFixed(2) ?? 'unknown'}`;
   };
-  return [`  A ${a.name}\n  B ${b.name}`, row('wall', 's'), row('cpu', 's'), row('memory', 'MiB')].join('\n');
+  const rows = [row('wall', 's'), row('cpu', 's'), row('memory', 'MiB'), ...(ratio.told ? [row('told', 's')] : [])];
+  return [`  A ${a.name}\n  B ${b.name}`, ...rows].join('\n');
 }

@@ -20,7 +20,8 @@ export async function writeLongBook(folder: string, chapters: number): Promise<s
   await mkdir(folder, { recursive: true });
   const header = [
     'title: Le Pain commun',
-    'authors: Une équipe',
+    'contributors: [{ name: Une équipe, roles: [aut] }]',
+    'copyright: { year: 2026, holder: Une équipe }',
     'lang: fr',
     'license: CC0-1.0',
     'published: 2026-01-02',

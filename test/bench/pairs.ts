@@ -1,10 +1,12 @@
-import { type Cost, measure } from './measure.js';
+import { type Cost, measure, type Told } from './measure.js';
 
 /** One side of a comparison: command lines that run one after the other and count together. */
 export interface Side {
   readonly name: string;
   readonly commands: readonly (readonly [string, ...string[]])[];
   readonly cwd: string;
+  /** Reads the seconds of the step that is measured in what the one command prints. */
+  readonly told?: Told;
 }
 
 /** The costs of two sides run in turn, and their ratio pair by pair: a drift of the machine touches both alike. */
@@ -12,8 +14,10 @@ export interface Comparison {
   readonly a: { readonly name: string; readonly runs: readonly Cost[] };
   readonly b: { readonly name: string; readonly runs: readonly Cost[] };
   /** Median of A/B over the pairs. */
-  readonly ratio: { readonly wall: number; readonly cpu?: number; readonly memory?: number };
+  readonly ratio: Partial<Cost>;
 }
+
+const kinds = ['wall', 'cpu', 'memory', 'told'] as const satisfies readonly (keyof Cost)[];
 
 /** Runs A and B in turn: one pair to warm up, then `pairs` that count. */
 export async function compare(a: Side, b: Side, pairs: number): Promise<Comparison> {
@@ -22,26 +26,20 @@ export async function compare(a: Side, b: Side, pairs: number): Promise<Comparis
     const costs: [Cost, Cost] = [await total(a), await total(b)];
     if (pair > 0) runs.push(costs);
   }
-  const ratios = (key: keyof Cost): number | undefined => {
+  const ratios = kinds.flatMap((key) => {
     const values = runs.map(([left, right]) => (left[key] ?? Number.NaN) / (right[key] ?? Number.NaN));
-    return values.some(Number.isNaN) ? undefined : median(values);
-  };
-  const cpu = ratios('cpu');
-  const memory = ratios('memory');
+    return values.some(Number.isNaN) ? [] : [[key, median(values)] as const];
+  });
   return {
     a: { name: a.name, runs: runs.map(([cost]) => cost) },
     b: { name: b.name, runs: runs.map(([, cost]) => cost) },
-    ratio: {
-      wall: ratios('wall') ?? Number.NaN,
-      ...(cpu !== undefined && { cpu }),
-      ...(memory !== undefined && { memory }),
-    },
+    ratio: Object.fromEntries(ratios),
   };
 }
 
 async function total(side: Side): Promise<Cost> {
   const costs: Cost[] = [];
-  for (const command of side.commands) costs.push(await measure(command, side.cwd));
+  for (const command of side.commands) costs.push(await measure(command, side.cwd, side.told));
   const known = costs.every(({ cpu }) => cpu !== undefined);
   return {
     wall: costs.reduce((seconds, { wall }) => seconds + wall, 0),
@@ -49,6 +47,7 @@ async function total(side: Side): Promise<Cost> {
       cpu: costs.reduce((seconds, { cpu = 0 }) => seconds + cpu, 0),
       memory: Math.max(...costs.map(({ memory = 0 }) => memory)),
     }),
+    ...(costs.length === 1 && costs[0]?.told !== undefined && { told: costs[0].told }),
   };
 }
 

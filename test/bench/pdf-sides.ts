@@ -15,7 +15,8 @@ interface Comparable {
 
 /**
  * What is compared for the PDF: the edition of a long book, layout and finish included, against one bare print of the same
- * page with its notes at the ends of chapters, and against Paged.js where npm can fetch it; four times a book against the book.
+ * page with its notes at the ends of chapters, and against Paged.js, notes at
+ * the foot of the page as ours, where npm can fetch it; four times a book against the book.
  *
  * @param chapters Of the first book. @param build The edition of a book alone.
  * @param cache A folder that stays from one run to the next.
@@ -29,7 +30,7 @@ export async function pdfSides(
   const book = await writeLongBook(join(scratch, 'long/book'), chapters);
   const page = join(scratch, 'long/page');
   node('capture-page.js', book, page);
-  const bare: Side = { name: 'one bare page.pdf()', cwd: scratch, commands: [program('print-page.js', page)] };
+  const bare: Side = { name: 'one bare page.pdf()', cwd: scratch, commands: [program('print-page.js', page)], told };
   const quarter = await writeLongBook(join(scratch, 'quarter/book'), quarterOf(chapters));
   const whole = await writeLongBook(join(scratch, 'whole/book'), 4 * quarterOf(chapters));
   const paged = fetchPagedJs(cache);
@@ -41,7 +42,7 @@ export async function pdfSides(
             name: 'pdf-paged',
             sides: [
               build(book),
-              { name: 'Paged.js 0.4.3', cwd: scratch, commands: [program('print-page.js', page, paged)] },
+              { name: 'Paged.js 0.4.3', cwd: scratch, commands: [program('print-page.js', page, paged)], told },
             ] as const,
           },
         ]
@@ -49,6 +50,8 @@ export async function pdfSides(
     { name: 'pdf-scale', sides: [build(whole), { ...build(quarter), name: 'a quarter of it' }] },
   ];
 }
+
+const told = (output: string): number => (JSON.parse(output) as { seconds: number }).seconds;
 
 const program = (name: string, ...words: readonly string[]): [string, ...string[]] => [
   process.execPath,
