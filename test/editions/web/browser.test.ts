@@ -11,6 +11,7 @@ import { loadTheme } from '../../../pipeline/theme/load-theme.js';
 import { communs } from '../../theme/communs.js';
 import { held } from '../stored-content.js';
 import { accessibilityFaults, type BrowsedSite, browseSite } from './browsed-site.js';
+import { walkByKeyboard } from './keyboard-walk.js';
 import { pageKinds, wholeSite } from './whole-site.js';
 
 const read = (page: string): string => `le-pain-commun/read/${page}`;
@@ -115,6 +116,15 @@ describe('without script', () => {
 });
 
 describe('with the keyboard alone', () => {
+  test.each(pageKinds)('every link and control of %s is reached, and seen when it is', async (path) => {
+    await site.visit(path, {}, async (page) => {
+      const { missed, unseen, count } = await walkByKeyboard(page);
+      expect(missed).toEqual([]);
+      expect(unseen).toEqual([]);
+      expect(count).toBeGreaterThan(3);
+    });
+  });
+
   test('the first key leads past the bar, to the text', async () => {
     await site.visit(read('le-four.html'), {}, async (page) => {
       await page.keyboard.press('Tab');
