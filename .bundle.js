@@ -10,7 +10,6 @@ const withFiles = [
   '@likecoin/epubcheck-ts',
   '@resvg/resvg-js',
   '@sparticuz/chromium',
-  'epub-gen-memory',
   'gray-matter',
   'harfbuzzjs',
   'highlight.js',

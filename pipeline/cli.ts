@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './system/engine.js';
 import { join, resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import type { Context } from './commands/context.js';
