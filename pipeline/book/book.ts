@@ -127,6 +127,12 @@ export interface PdfSettings {
   readonly print: boolean;
 }
 
+/** How the EPUB is made. */
+export interface EpubSettings {
+  /** Longest side of its pictures, in pixels: larger ones are scaled down. Absent: none is. */
+  readonly pictures?: number;
+}
+
 /** The validated work. Everything the later stages need, nothing they must check again. */
 export interface Book {
   readonly slug: string;
@@ -182,6 +188,7 @@ export interface Book {
   readonly citationStyle?: string | BookText;
   /** Keys of works that the list of references has without their being cited; `*` for all. */
   readonly nocite: readonly string[];
+  readonly epub: EpubSettings;
   readonly pdf: PdfSettings;
   /** The blurb, Markdown, as `book.md` has it. */
   readonly blurb: MarkdownFile;

@@ -104,6 +104,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     theme: keys.theme ?? 'communs',
     typography: present(keys.typography ?? {}),
     ...toCitations(keys, manuscript),
+    epub: present(keys.epub ?? {}),
     pdf: { ...defaultPdf, ...present(keys.pdf ?? {}) },
     blurb: bookFile,
     contents,

@@ -57,6 +57,7 @@ describe.each(['fr', 'en'] as const)('the reference in %s', (language) => {
         ? ['contents : un fichier', 'contents : une partie']
         : ['contents: a file', 'contents: a part']),
       'accessibilityReview',
+      'epub',
       'pdf',
       'typography',
     ]);

@@ -111,6 +111,7 @@ export function bookOf(
     typography: {},
     bibliography: [],
     nocite: [],
+    epub: {},
     pdf: { size: [148, 210], text: 10, notes: 'page', print: false },
     blurb: { path: 'book.md', text: '', header: { data: {}, place: () => undefined } },
     contents,

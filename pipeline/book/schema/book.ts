@@ -121,6 +121,15 @@ const typography = mapping({
   ).optional(),
 });
 
+const epub = mapping({
+  pictures: field(
+    integer(600, 10_000),
+    'Grand côté des images, en pixels : celles qui sont plus grandes sont réduites dans l’EPUB. Sinon, aucune ne l’est.',
+    'Longest side of pictures, in pixels: larger ones are scaled down in the EPUB. Otherwise none is.',
+    'pictures: 2000',
+  ).optional(),
+});
+
 const pdf = mapping({
   size: field(
     pageSize(),
@@ -279,6 +288,7 @@ export const bookSchema = mapping({
     'Human review of accessibility: the EPUB says that it conforms only with one, and if no measure contradicts it.',
     'accessibilityReview: { by: Ada Lovelace, date: 2026-11-22, level: AA }',
   ).optional(),
+  epub: field(epub, 'L’EPUB : ses images.', 'The EPUB: its pictures.', 'epub: { pictures: 2000 }').optional(),
   pdf: field(
     pdf,
     'Le PDF : sa page, son corps, ses notes.',

@@ -42,6 +42,19 @@ export const editionsRules = {
       en: ({ license }) => `Put that text into \`LICENSES/${license}.txt\`.`,
     },
   }),
+  'picture-scaled': rule<{ path: string; width: number; height: number; longest: number }>({
+    severity: 'info',
+    reason: {
+      fr: ({ path, width, height, longest }) =>
+        `L’image \`${path}\` (${width} × ${height} pixels) est réduite à ${longest} pixels de grand côté dans l’EPUB.`,
+      en: ({ path, width, height, longest }) =>
+        `The picture \`${path}\` (${width} × ${height} pixels) is scaled down to ${longest} pixels on its longest side in the EPUB.`,
+    },
+    remedy: {
+      fr: () => 'Si ses détails comptent (une carte, un plan), augmentez `pictures` dans la clef `epub` de `book.md`.',
+      en: () => 'If its details matter (a map, a plan), raise `pictures` in the key `epub` of `book.md`.',
+    },
+  }),
   'review-contradicted': rule<{ barriers: string }>({
     severity: 'warning',
     reason: {

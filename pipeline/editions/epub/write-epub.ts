@@ -21,7 +21,8 @@ import type { Resource } from './resources/resource.js';
 export const writeEpub: Writer = async (input) => {
   const { book, document, theme, cover } = input;
   const places = placesOf(document.sections);
-  const pictures = await pictureResources(document.pictures, input.read);
+  const pictures = await pictureResources(document.pictures, input.read, book.epub.pictures);
+  tellScaled(input, pictures);
   const headpieces = growHeadpieces(book.title, document.sections, input.ground);
   const drawings = {
     ornaments: ornamentsOf(theme, book.rights),
@@ -85,6 +86,15 @@ const factsOf = (
     css: theme.css.epub,
     animated: pictures.some(({ moves }) => moves),
   });
+
+const tellScaled = ({ book, diagnostics }: WriterInput, pictures: readonly PictureResource[]): void => {
+  for (const { scaled, picture } of pictures) {
+    const { path, width, height } = picture;
+    const longest = book.epub.pictures;
+    if (scaled && longest !== undefined)
+      diagnostics.add('picture-scaled', { path, width, height, longest }, picture.place);
+  }
+};
 
 /** A review that the finished book contradicts is not told in it. */
 const warnOfBarriers = ({ book, diagnostics }: WriterInput, { barriers }: AccessibilityFacts): void => {

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { UsedPicture } from '../../../pipeline/document/document.js';
 import { type PictureResource, pictureResources } from '../../../pipeline/editions/epub/resources/pictures.js';
 import type { PictureType } from '../../../pipeline/manuscript/manuscript.js';
@@ -71,6 +71,40 @@ test('a picture that is converted keeps the rights that it carries', async () =>
   const [resource] = await pictureResources(used(picture('a.webp', 'image/webp')), async () => webp);
   const metadata = await sharp(await contentOf(resource)).metadata();
   expect(metadata.xmp?.toString()).toContain('CC BY');
+});
+
+describe('pictures above the size that the book asks for', () => {
+  const large = (): Sharp =>
+    sharp({ create: { width: 3000, height: 1500, channels: 3, background: { r: 200, g: 80, b: 40 } } });
+  const of = (path: string, mediaType: PictureType) => ({ ...picture(path, mediaType), width: 3000, height: 1500 });
+
+  test.each([
+    ['image/jpeg' as const, () => large().jpeg()],
+    ['image/png' as const, () => large().png()],
+    ['image/webp' as const, () => large().webp()],
+  ])('%s: scaled, told, with the rights that it carries', async (mediaType, make) => {
+    const bytes = await make().withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><!-- CC BY --></x:xmpmeta>').toBuffer();
+    const [resource] = await pictureResources(used(of('a', mediaType)), async () => bytes, 2000);
+    const { width, height, xmp, format } = await sharp(await contentOf(resource)).metadata();
+    expect([width, height]).toEqual([2000, 1000]);
+    expect(`image/${format}`).toBe(resource?.mediaType);
+    expect(xmp?.toString()).toContain('CC BY');
+    expect(resource?.scaled).toBe(true);
+  });
+
+  test('a photograph that lies on its side stands up', async () => {
+    const lying = await large().jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    const [resource] = await pictureResources(used(of('a', 'image/jpeg')), async () => lying, 2000);
+    const { width, height, orientation } = await sharp(await contentOf(resource)).metadata();
+    expect([width, height, orientation ?? 1]).toEqual([1000, 2000, 1]);
+  });
+
+  test('the others are left as they are', async () => {
+    const small = await drawn(1).flatten().jpeg().toBuffer();
+    const [resource] = await pictureResources(used(picture('a', 'image/jpeg')), async () => small, 2000);
+    expect(await contentOf(resource)).toBe(small);
+    expect(resource?.scaled).toBeUndefined();
+  });
 });
 
 test('animated pictures are known', async () => {

@@ -96,3 +96,10 @@ test('a picture that cannot be read fails the edition, at once', async () => {
   };
   await expect(writeEpub({ ...input, read: failing })).rejects.toThrow('is gone');
 });
+
+test('the author is told which pictures are scaled', async () => {
+  const input = await sampleInput();
+  await writeEpub({ ...input, book: { ...input.book, epub: { pictures: 10 } } });
+  const told = input.diagnostics.messages.filter(({ ruleId }) => ruleId === 'picture-scaled');
+  expect(told.map(String).join('\n')).toContain('images/four.jpg');
+});

@@ -53,6 +53,7 @@ export const sampleBook: Book = {
   typography: {},
   bibliography: [],
   nocite: [],
+  epub: {},
   pdf: { size: [148, 210], text: 10, notes: 'page', print: false },
   blurb: file('book.md', 'Un four, un village, et le pain que l’on partage.'),
   contents: [

@@ -8,6 +8,8 @@ export interface PictureResource extends Resource {
   readonly picture: UsedPicture;
   /** Whether it is animated. */
   readonly moves: boolean;
+  /** It is smaller in the publication than in the manuscript. */
+  readonly scaled?: true;
 }
 
 /**
@@ -28,6 +30,7 @@ const extensions: Readonly<Record<string, string>> = {
 export const pictureResources = async (
   pictures: ReadonlyMap<string, UsedPicture>,
   read: WriterInput['read'],
+  longest?: number,
 ): Promise<readonly PictureResource[]> => {
   const taken = new Set<string>();
   const resources: PictureResource[] = [];
@@ -35,14 +38,16 @@ export const pictureResources = async (
     const picture = pictures.get(path);
     if (!picture) continue;
     const mediaType = await packedType(picture, read);
+    const scaled = longest !== undefined && isTooLarge(picture, longest);
     const name = freeName(asciiName(path), taken);
     const extension = extensions[mediaType] ?? '';
     resources.push({
       id: `picture-${name}`,
       href: `images/${name}.${extension}`,
       mediaType,
-      content: async () => converted(await read(path), picture.mediaType, mediaType),
+      content: async () => packed(await read(path), picture.mediaType, mediaType, scaled ? longest : undefined),
       picture,
+      ...(scaled && { scaled: true as const }),
       moves: await isAnimated(picture, read),
     });
   }
@@ -56,10 +61,15 @@ const packedType = async ({ path, mediaType }: UsedPicture, read: WriterInput['r
   return hasAlpha ? 'image/png' : 'image/jpeg';
 };
 
-const converted = async (bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> => {
-  if (from === to) return bytes;
-  // The rights that the picture carries go with it.
-  const image = sharp(bytes).keepXmp();
+/** Drawings have no pixels; an animation would lose its frames. */
+const isTooLarge = ({ mediaType, width, height }: UsedPicture, longest: number): boolean =>
+  !['image/svg+xml', 'image/gif'].includes(mediaType) && Math.max(width, height) > longest;
+
+/** The picture as it is packed: as it stands, or encoded anew with the rights and the colours that it carries. */
+const packed = async (bytes: Uint8Array, from: string, to: string, longest?: number): Promise<Uint8Array> => {
+  if (from === to && longest === undefined) return bytes;
+  const upright = sharp(bytes).autoOrient().keepXmp().keepIccProfile();
+  const image = longest === undefined ? upright : upright.resize(longest, longest, { fit: 'inside' });
   return to === 'image/png' ? image.png({ compressionLevel: 9 }).toBuffer() : image.jpeg({ quality: 88 }).toBuffer();
 };
 
