@@ -44,3 +44,52 @@ test.for([
     expect(pageFaults(file, marksOf(pdf))).toEqual([]);
   },
 );
+
+/** A table of a dozen columns, and one with a row that is higher than a page. */
+const hardTables = (): string => {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const columns = Array.from({ length: 12 }, (_, index) => index + 1);
+  const sentence = 'Le four du village brûlait deux fois la semaine et chaque famille y portait sa pâte.';
+  return [
+    '# Tableaux',
+    '',
+    row(columns.map((column) => `Colonne ${column}`)),
+    row(columns.map(() => '---')),
+    ...[1, 2, 3].map((line) => row(columns.map((column) => `valeur-${line}-${column}`))),
+    '',
+    'Entre les deux tableaux.',
+    '',
+    row(['Jour', 'Ce que dit le cahier']),
+    row(['---', '---']),
+    row(['lundi', Array.from({ length: 60 }, () => sentence).join(' ')]),
+    row(['mardi', 'rien']),
+    '',
+  ].join('\n');
+};
+
+test('a table of many columns is turned, its words whole; a row higher than a page goes on clear of the head', {
+  timeout: 120_000,
+}, async () => {
+  const header = [
+    '---',
+    'title: Tableaux',
+    'lang: fr',
+    'contributors: [{ name: Ada, roles: [aut] }]',
+    'license: CC0-1.0',
+    'copyright: { year: 2026, holder: Ada }',
+    'published: 2026-01-02',
+    '---',
+  ];
+  const made = await makeFolder({ 'tables/book.md': header.join('\n'), 'tables/01.md': hardTables() });
+  const run = await runLivres(['build', join(made, 'tables'), '--edition', 'pdf'], made);
+  expect(run.code, run.stderr).toBe(0);
+  const pdf = new Uint8Array(await readFile(join(made, 'output/tables/tables.pdf')));
+  await rm(made, { recursive: true, force: true });
+  const pages = marksOf(pdf);
+  const lines = pages.flatMap((page) => page.lines);
+  const turned = lines.filter(({ text }) => /valeur-\d-12$/.test(text.trim()));
+  expect(turned).toHaveLength(3);
+  for (const { top, bottom, left, right } of turned) expect(bottom - top).toBeGreaterThan(2 * (right - left));
+  expect(lines.filter(({ text }) => text.includes('Ce que dit le cahier'))).toHaveLength(1);
+  expect(pageFaults(await readPdf(pdf), pages).filter(({ what }) => what === 'lines overlap')).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintJob, WriterInput } from '../edition.js';
 import type { PrintedBook } from './book-page.js';
 import { readDestinations } from './finish/destinations.js';
+import { lowerRaised } from './finish/lower-raised.js';
 import type { LayoutOptions, LayoutReport } from './layout/options.js';
 import { loadPrint } from './load-print.js';
 import type { Geometry } from './page/geometry.js';
@@ -35,9 +36,10 @@ export const printLaidOut = async (
   { page, units }: PrintedBook,
   { book, document, print, onPages }: WriterInput,
   resources: PrintJob['resources'],
-  { measure, line, lines, stride }: Geometry,
+  geometry: Geometry,
   notesAtEnd: readonly string[],
 ): Promise<LaidOutBook> => {
+  const { measure, line, lines, stride } = geometry;
   const options: LayoutOptions = { units, bookTitle: book.title, measure, line, lines, stride, notesAtEnd };
   const html = printPage(page);
   // The answer comes from our own program: no script of the page can run (see system/browser/page-server.ts).
@@ -48,6 +50,7 @@ export const printLaidOut = async (
   const { pdf, layout } = await print({ html, resources, layout: options, laidOut });
   const { sheets, places: expected } = layout as LayoutReport;
   const file = await loadPrint(pdf);
+  lowerRaised(file, expected, geometry);
   const places = new Map([...readDestinations(file)].map(([id, { page: index }]) => [id, index]));
   const astray = expected.filter(([id, sheet]) => places.has(id) && places.get(id) !== sheet).map(([id]) => id);
   if (file.getPageCount() !== sheets.length && astray.length === 0) astray.push(units.at(-1)?.id ?? '');

@@ -1,9 +1,24 @@
-/** Makes what is wider than the text narrower, by steps: what still sticks out is clipped, for Chromium would shrink every page. */
-export const fitWide = (units: readonly HTMLElement[], measure: number): void => {
-  for (const step of ['tight', 'tighter'])
-    for (const table of tooWide(units, 'table', measure)) table.classList.add(step);
+import { turnTable } from './turn-table.js';
+
+/**
+ * Makes what is wider than the text narrower, by steps; a table of many columns is turned before its words are broken. What
+ * still sticks out is clipped, for Chromium would shrink every page.
+ *
+ * @param height Of the text on a page, in px.
+ */
+export const fitWide = (units: readonly HTMLElement[], measure: number, height: number): void => {
+  for (const table of tooWide(units, 'table', measure)) table.classList.add('tight');
+  for (const table of tooWide(units, 'table', measure))
+    if (!turnTable(table as HTMLTableElement, measure, height)) table.classList.add('tighter');
   for (const formula of tooWide(units, 'math', measure))
     formula.style.fontSize = `${Math.floor((100 * measure) / formula.scrollWidth)}%`;
+};
+
+/** Chromium sets the rest of a row that is higher than a page under the repeated head: such a table has its head once. */
+export const keepHeadOnce = (units: readonly HTMLElement[], height: number): void => {
+  const tables = units.flatMap((unit) => [...unit.querySelectorAll<HTMLTableElement>('table')]);
+  const high = tables.filter(({ rows }) => [...rows].some((row) => row.getBoundingClientRect().height > height));
+  for (const table of high) table.classList.add('head-once');
 };
 
 const tooWide = (units: readonly HTMLElement[], selector: string, measure: number): readonly HTMLElement[] =>

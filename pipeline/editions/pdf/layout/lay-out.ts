@@ -2,7 +2,7 @@ import { sheetStyle } from '../sheets/sheet-style.js';
 import { type Plan, planSheets } from '../sheets/sheets.js';
 import type { Atom } from './atom.js';
 import { breaksWordAt, cutPoint } from './cut-point.js';
-import { fitWide, markWrapped } from './fit-wide.js';
+import { fitWide, keepHeadOnce, markWrapped } from './fit-wide.js';
 import { takeFootnotes } from './footnotes.js';
 import { changesOf, forcePages } from './force-pages.js';
 import { beginLayout, freezeLayout } from './layout-style.js';
@@ -46,7 +46,7 @@ export const layOut = (options: LayoutOptions): LayoutReport => {
 };
 
 const prepare = (options: LayoutOptions): readonly LayoutUnit[] => {
-  const { units, measure, notesAtEnd } = options;
+  const { units, measure, line, lines, notesAtEnd } = options;
   beginLayout(options);
   const prepared = units.map((unit): LayoutUnit => {
     const element = document.getElementById(unit.id);
@@ -58,7 +58,8 @@ const prepare = (options: LayoutOptions): readonly LayoutUnit[] => {
     return { unit, element, bleed, footnotes, origin: 0, atoms: [], pages: [] };
   });
   const elements = prepared.map(({ element }) => element);
-  fitWide(elements, measure);
+  fitWide(elements, measure, line * lines);
+  keepHeadOnce(elements, line * lines);
   markWrapped(elements);
   dropSoftHyphens(elements);
   return prepared;

@@ -8,6 +8,8 @@ const rules = ({ measure, line }: Pick<LayoutOptions, 'measure' | 'line'>): stri
 .unit { position: relative; inline-size: ${measure}px !important; margin: 0 !important; overflow-x: clip; }
 .unit.flow { display: flow-root; }
 .loose { display: block; }
+.turned { display: grid; justify-content: center; break-inside: avoid; }
+.turned > table { writing-mode: vertical-rl; writing-mode: sideways-lr; inline-size: auto; max-block-size: none; margin: 0; }
 .footnote, .footnote-part {
   position: absolute; inset-inline-start: 0; inset-block-start: 0; inline-size: ${measure}px; display: block; text-indent: 0;
   text-align: start; text-align-last: auto; font-style: normal; font-weight: 400; letter-spacing: 0; white-space: normal;
@@ -19,7 +21,7 @@ const rules = ({ measure, line }: Pick<LayoutOptions, 'measure' | 'line'>): stri
 .hyphenated::after { content: "-"; }
 .greedy { text-wrap: wrap !important; }
 .page-top { margin-block-start: 0 !important; }
-tfoot { display: table-row-group; }
+tfoot, .head-once thead { display: table-row-group; }
 .book-index, .index-column { columns: auto !important; inline-size: ${columnWidth(measure, line)}px; }
 .book-index:has(> .index-page) { inline-size: auto; }
 .index-page { display: grid !important; grid-template-columns: auto auto; justify-content: space-between; align-items: start; break-inside: avoid; }

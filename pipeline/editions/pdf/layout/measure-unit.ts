@@ -135,7 +135,7 @@ class AtomReader {
 
   #readTable(table: HTMLTableElement, around: Surroundings): void {
     const { top, bottom, height } = this.#box(table);
-    const head = table.tHead ? this.#box(table.tHead).height : 0;
+    const head = table.tHead && !table.classList.contains('head-once') ? this.#box(table.tHead).height : 0;
     const repeated = head <= highestHead(this.#stride) ? head : 0;
     const rows = [...table.rows].filter((row) => !table.tHead?.contains(row));
     if (rows.length === 0) this.#add('block', table, top, bottom, around);
