@@ -133,6 +133,9 @@ export interface EpubSettings {
   readonly pictures?: number;
 }
 
+/** What a list of captions may be of. */
+export type CaptionList = 'figures' | 'tables';
+
 /** The validated work. Everything the later stages need, nothing they must check again. */
 export interface Book {
   readonly slug: string;
@@ -189,12 +192,16 @@ export interface Book {
   /** Keys of works that the list of references has without their being cited; `*` for all. */
   readonly nocite: readonly string[];
   readonly epub: EpubSettings;
+  /** The lists of what has a caption that the author asks for; absent: those that are long enough. */
+  readonly lists?: readonly CaptionList[];
   readonly pdf: PdfSettings;
   /** The blurb, Markdown, as `book.md` has it. */
   readonly blurb: MarkdownFile;
   readonly contents: readonly (ChapterSource | PartSource)[];
   /** Every picture of the folder, by path. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The files that chapters take in, as text, by path. */
+  readonly included?: ReadonlyMap<string, string>;
   /** Every path of the folder: tells "missing" from "not a picture", and finds links between chapter files. */
   readonly paths: ReadonlySet<string>;
   /** Where a key of `book.md` stands. */

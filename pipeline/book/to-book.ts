@@ -73,6 +73,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     collection: keys.collection && present(keys.collection),
     accessibilityReview: keys.accessibilityReview && toReview(keys.accessibilityReview),
     cover: toCover(keys.cover, manuscript, diagnostics),
+    lists: keys.lists?.filter(isPresent),
   });
   const rights = toRights(keys, { lang, published, contributors });
   const chapters = contents.flatMap((entry) => (entry.kind === 'part' ? entry.contents : [entry]));
@@ -109,6 +110,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     blurb: bookFile,
     contents,
     pictures: manuscript.pictures,
+    included: manuscript.included,
     paths: new Set(folder.files.keys()),
     place: (path) => bookFile.header.place(path),
   };

@@ -2,6 +2,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { VFile } from 'vfile';
 import type { Book } from '../book/book.js';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import { houseOf } from '../language/typography/house.js';
@@ -12,6 +13,7 @@ import { contextOf } from './context.js';
 import type { Document } from './document.js';
 import { fillGenerated, withGenerated } from './generated/generated.js';
 import { fillIndex } from './generated/index-page.js';
+import { fillLists } from './generated/lists-of.js';
 import { validAttributes } from './html/attributes.js';
 import { attributions } from './html/attributions.js';
 import { badges } from './html/badges.js';
@@ -35,6 +37,7 @@ import { setTypography } from './html/typography.js';
 import { vagueLinks } from './html/vague-links.js';
 import { wellFormed } from './html/well-formed.js';
 import { markedPlaces } from './indexing/marked-places.js';
+import { abbreviations } from './markdown/abbreviations.js';
 import { admonitions } from './markdown/admonitions.js';
 import { alerts } from './markdown/alerts.js';
 import { autolinkEnds } from './markdown/autolink-ends.js';
@@ -46,6 +49,7 @@ import { directives } from './markdown/directives.js';
 import { equations } from './markdown/equations.js';
 import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
+import { includes } from './markdown/includes.js';
 import { inlineNotes } from './markdown/inline-notes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { limitNesting } from './markdown/nesting.js';
@@ -61,6 +65,7 @@ import { cite } from './sections/cite.js';
 import { creditFigures } from './sections/credit-figures.js';
 import { settleCredits } from './sections/credits.js';
 import { findDivisions } from './sections/divisions.js';
+import { linkGlossary } from './sections/glossary.js';
 import { identify } from './sections/identify.js';
 import { checkInclusivePoints } from './sections/inclusive-points.js';
 import { resolveLinks } from './sections/links.js';
@@ -91,13 +96,21 @@ const reader = (cites: boolean) =>
     .use(spans)
     .use(admonitions)
     .use(directives)
+    .use(abbreviations)
     .use(alerts)
     .use(cites ? citations : strayCitations)
+    .use(includes(readWhole))
     .freeze();
 
 const markdown = reader(false);
 /** In a book that has a bibliography, `@` begins a citation. */
 const citingMarkdown = reader(true);
+
+/** Reads a whole file, those that it takes in included. */
+function readWhole(file: VFile): MarkdownRoot {
+  const processor = contextOf(file).book.bibliography.length > 0 ? citingMarkdown : markdown;
+  return processor.runSync(processor.parse(file), file) as MarkdownRoot;
+}
 
 /** Turns the Markdown of one chapter into its tree. */
 const html = unified()
@@ -127,10 +140,7 @@ const html = unified()
   .freeze();
 
 const chains: Chains = {
-  markdown: (file) => {
-    const processor = contextOf(file).book.bibliography.length > 0 ? citingMarkdown : markdown;
-    return processor.runSync(processor.parse(file), file) as MarkdownRoot;
-  },
+  markdown: readWhole,
   html: (tree, file) => html.runSync(tree, file),
 };
 
@@ -153,10 +163,12 @@ export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing
   setTitles(drafts, book);
   identify(drafts);
   resolveLinks(drafts, book);
+  linkGlossary(drafts);
   const places = markedPlaces(drafts);
   fillGenerated(drafts, book, { credits, texts });
   fillIndex(drafts, places, book.lang);
   cite(drafts, book, citing);
+  fillLists(drafts);
   checkInclusivePoints(drafts, book);
   typeset(drafts, book);
   const blurb = toBlurb(book, diagnostics, chains);

@@ -68,6 +68,8 @@ export interface Manuscript {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** As text, by path: the bibliography and citation style files that `book.md` names, and the REUSE information of the folder. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The files that chapters take in (`{{#include …}}`), as text, by path. */
+  readonly included: ReadonlyMap<string, string>;
   /** The path in the folder that a path written in `from` (`book.md` otherwise) means; undefined when it leads out of it. */
   resolve(written: string, from?: string): string | undefined;
 }

@@ -3,6 +3,7 @@ import { nearestPath } from '../diagnostics/nearest-path.js';
 import { isReuseFile } from '../rights/reuse/read-reuse.js';
 import { compareNames } from './compare-names.js';
 import type { BookFolder, Manuscript, MarkdownFile } from './manuscript.js';
+import { readIncluded } from './read-included.js';
 import { readMarkdown, readText } from './read-markdown.js';
 import { readPictures } from './read-pictures.js';
 import { type NamedPath, namedChapters, namedTexts } from './reading-order.js';
@@ -89,10 +90,12 @@ export const readManuscript = async (folder: BookFolder, diagnostics: Diagnostic
     ...findNamed(namedTexts(bookFile.header), folder, bookFile, diagnostics),
     ...[...folder.files.keys()].filter(isReuseFile),
   ];
+  const read = await readChapters(folder, chapters, diagnostics);
   return {
     folder,
     bookFile,
-    chapters: await readChapters(folder, chapters, diagnostics),
+    chapters: read,
+    included: await readIncluded(folder, read, diagnostics),
     pictures: await readPictures(folder, diagnostics),
     texts: await readTexts(folder, texts, diagnostics),
     resolve: (written, from = bookPath) => resolvePath(from, written),

@@ -264,6 +264,12 @@ export const bookSchema = mapping({
     'Reading order; the `.md` files in the order of their names otherwise.',
     'contents: [preface.md, 01.md, 02.md]',
   ).optional(),
+  lists: field(
+    list(choice(['figures', 'tables'])),
+    'Listes des illustrations et des tableaux, après la table ; `[]` : aucune. Sinon, à partir de dix légendes.',
+    'Lists of illustrations and of tables, after the contents; `[]`: none. Otherwise, from ten captions on.',
+    'lists: [figures, tables]',
+  ).optional(),
   bibliography: field(
     oneOrMany(path()),
     'Bibliographie, en BibTeX, CSL-JSON ou CSL-YAML ; plusieurs fichiers si l’on veut.',

@@ -9,11 +9,20 @@ import { colophon } from './colophon.js';
 import { copyrightPage } from './copyright-page.js';
 import { type BookCredits, type CreditedItem, creditedItems } from './credited-items.js';
 import { emptyIndex, hasIndexMarks } from './index-page.js';
+import { emptyList, hasList, type ListType } from './lists-of.js';
 import { otherCredits } from './other-credits.js';
 import { hasPlace, referencesPage } from './references.js';
 import { titlePage } from './title-page.js';
 
-type GeneratedType = 'titlepage' | 'copyright-page' | 'toc' | 'bibliography' | 'index' | 'other-credits' | 'colophon';
+type GeneratedType =
+  | ListType
+  | 'titlepage'
+  | 'copyright-page'
+  | 'toc'
+  | 'bibliography'
+  | 'index'
+  | 'other-credits'
+  | 'colophon';
 
 interface Page {
   readonly title: (words: Words, items: readonly CreditedItem[], lang: string) => string;
@@ -48,6 +57,20 @@ const pages: Readonly<Record<GeneratedType, Page>> = {
     inWords: false,
     tree: () => ({ type: 'root', children: [] }),
   },
+  loi: {
+    title: ({ sectionTitles }) => sectionTitles['loi'] ?? 'Illustrations',
+    shown: true,
+    inContents: true,
+    inWords: false,
+    tree: emptyList,
+  },
+  lot: {
+    title: ({ sectionTitles }) => sectionTitles['lot'] ?? 'Tables',
+    shown: true,
+    inContents: true,
+    inWords: false,
+    tree: emptyList,
+  },
   bibliography: {
     title: ({ sectionTitles }) => sectionTitles['bibliography'] ?? 'Bibliography',
     shown: true,
@@ -78,7 +101,7 @@ const preliminary = new Set<SectionType>(['halftitlepage', 'titlepage', 'copyrig
 
 /**
  * Adds the pages that the pipeline makes, still empty: title page and imprint first, contents after the dedication
- * and the epigraph, the list of the works cited, the index, picture credits and colophon last. A section of the same type in the
+ * and the epigraph, with the lists of illustrations and of tables, the list of the works cited, the index, picture credits and colophon last. A section of the same type in the
  * manuscript stands instead.
  *
  * @param lists Whether the book has a list of the works it cites.
@@ -102,6 +125,8 @@ export function withGenerated(
     ...make('copyright-page'),
     ...drafts.slice(half, body),
     ...make('toc'),
+    ...(hasList('loi', drafts, book) ? make('loi') : []),
+    ...(hasList('lot', drafts, book) ? make('lot') : []),
     ...drafts.slice(body),
     ...(lists && !hasPlace(drafts) ? make('bibliography') : []),
     ...(hasIndexMarks(drafts) ? make('index') : []),

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { wordsFor } from '../../language/words.js';
 import { classesOf, isBlank, isElement } from '../html/elements.js';
 import { elementsIn } from '../html/elements-in.js';
 import type { Draft } from '../sections/draft.js';
+import { backlinks } from './backlinks.js';
 
 /** A work of the list, and where it is cited. */
 export interface ListedWork {
@@ -75,24 +75,4 @@ function flat(node: ElementContent): (ElementContent | string)[] {
   const inside = node.children.flatMap(flat);
   if (name === 'csl-left-margin') return [h('span', { className: ['number'] }, trimmed(inside)), ' '];
   return name === 'csl-block' || name === 'csl-indent' ? [h('br'), ...inside] : inside;
-}
-
-/** U+FE0E keeps the arrow a sign of the text: without it some reading systems draw a coloured picture. */
-const arrow = '\u21a9\ufe0e';
-
-function backlinks(calls: readonly string[], lang: string): (Element | string)[] {
-  const { backToText } = wordsFor(lang);
-  const links = calls.map((call, index) => {
-    const ariaLabel = calls.length > 1 ? `${backToText} (${index + 1})` : backToText;
-    const sign = index === 0 ? arrow : String(index + 1);
-    return h('a', { className: ['cited'], href: `#${call}`, role: 'doc-backlink', ariaLabel }, sign);
-  });
-  return [
-    '\u00a0',
-    h(
-      'span',
-      { className: ['cited-at'] },
-      links.flatMap((each, index) => (index === 0 ? [each] : [' ', each])),
-    ),
-  ];
 }

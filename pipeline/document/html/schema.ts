@@ -105,7 +105,7 @@ export const bookSchema: Schema = {
     '*': ['id', 'className', 'lang', 'dir', 'title', ['role', 'note'], 'ariaLabel'],
     a: ['href'],
     sup: ['dataNoteCall'],
-    span: ['dataCitation', 'dataIndex'],
+    span: ['dataCitation', 'dataIndex', 'dataTerm', 'dataLine'],
     aside: ['dataNote'],
     blockquote: ['cite'],
     q: ['cite'],

@@ -59,11 +59,31 @@ const box =
 
 const isParagraph = (node: BlockContent | DefinitionContent): node is Paragraph => node.type === 'paragraph';
 
+/** The numbers of some lines of verse, each before its line: `span.line-number[data-line]`, which holds no text. */
+function numberLines(
+  lines: PhrasingContent[],
+  before: number,
+  every: number,
+): { lines: PhrasingContent[]; last: number } {
+  let last = before;
+  const numbered = lines.flatMap((node, index): PhrasingContent[] => {
+    const opens = index === 0 || lines[index - 1]?.type === 'break';
+    if (opens) last++;
+    if (!opens || last % every !== 0) return [node];
+    const hProperties = { className: ['line-number'], dataLine: String(last) };
+    return [{ type: 'span', children: [], data: { hName: 'span', hProperties } }, node];
+  });
+  return { lines: numbered, last };
+}
+
 function verse(node: ContainerDirective): RootContent[] {
   title(node);
+  const every = Number(node.attributes?.['lines']);
+  let last = 0;
   for (const paragraph of node.children.filter(isParagraph)) {
     if (paragraph.data?.hProperties) continue;
     paragraph.children = linesAsTyped(paragraph.children);
+    if (every >= 1) ({ lines: paragraph.children, last } = numberLines(paragraph.children, last, every));
     paragraph.data = { ...paragraph.data, hProperties: { className: ['stanza'] } };
   }
   return become(node, 'div', ['verse']);
@@ -90,6 +110,7 @@ export const blockDirectives: Readonly<Record<string, Handler>> = {
   caution: note('caution'),
   aside: box('aside', 'aside'),
   epigraph: box('div', 'epigraph'),
+  figures: box('div', 'figures'),
   dedication: box('div', 'dedication'),
   verse,
   signature,

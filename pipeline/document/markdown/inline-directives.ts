@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
 import { directionOf } from '../../language/direction.js';
 import { type Context, placeOf } from '../context.js';
 import { readMarks } from '../indexing/read-marks.js';
@@ -61,11 +62,22 @@ const index: Handler = (node, { indexMarks }) => {
   return [node];
 };
 
+/** A use of a word of the glossary: the text itself, or the word that `of` names. */
+const term: Handler = (node) => {
+  node.data = {
+    ...node.data,
+    hName: 'span',
+    hProperties: { dataTerm: node.attributes?.['of']?.trim() || textOf(node) },
+  };
+  return [node];
+};
+
 /** `:name[text]{…}`, by name. */
 export const inlineDirectives: Readonly<Record<string, Handler>> = {
   lang,
   sc: smallCapitals,
   abbr: abbreviation,
   index,
+  term,
   ruby,
 };

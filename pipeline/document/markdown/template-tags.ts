@@ -1,15 +1,15 @@
-import type { Code, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
 
 const tag = /\{%-?\s*(\w+)[^%]*?-?%\}/g;
 const statement = /^\{%-?\s*(?:set|assign|load|extends|import|macro)\s(?:(?!%\})[\s\S])*%\}$/;
-const variable = /\{\{[^{}]*\}\}/g;
-const include = /\{\{#(?:include|rustdoc_include|playground)\s+([^\s}]+)[^}]*\}\}/g;
+/** Includes apart, which are followed (`includes.ts`). */
+const variable = /\{\{(?!#(?:include|rustdoc_include|playground)\s)[^{}]*\}\}/g;
 
 /**
- * Tags of site generators (`{% filename %}…{% endfilename %}`, `{{#include …}}`): a pair goes and its content stays; what
+ * Tags of site generators (`{% filename %}…{% endfilename %}`): a pair goes and its content stays; what
  * cannot be understood stays as typed. Each is reported.
  */
 export const templateTags = () => (tree: Root, file: VFile) => {
@@ -19,7 +19,6 @@ export const templateTags = () => (tree: Root, file: VFile) => {
   const texts: Text[] = [];
   visit(tree, (node) => {
     if (node.type === 'text' && node.value.includes('{')) texts.push(node);
-    if (node.type === 'code') reportIncludes(node, context);
   });
   const names = new Set(texts.flatMap(({ value }) => [...value.matchAll(tag)].map((match) => match[1] ?? '')));
   for (const node of texts) clean(node, names, context);
@@ -38,11 +37,6 @@ function clean(node: Text, names: ReadonlySet<string>, context: Context): void {
     else if (!name.startsWith('end')) context.diagnostics.add('template-tag-removed', { tag: written }, place);
     return isPaired(name, names) ? '' : written;
   });
-}
-
-function reportIncludes(node: Code, context: Context): void {
-  for (const [, path = ''] of node.value.matchAll(include))
-    context.diagnostics.add('include-not-followed', { path }, placeOf(context, node));
 }
 
 /** Blocks that are one statement which prints nothing: `{% set icon = '…' %}`. */

@@ -19,15 +19,20 @@ export interface Numbered {
 /** What counts: figures and tables with a caption or an anchor, equations with an anchor. */
 function kindOf(node: Element): Kind | undefined {
   const isNamed = typeof node.properties['id'] === 'string';
-  const hasCaption = node.children.some((child) => isElement(child, 'caption', 'figcaption') && holdsCaption(child));
+  const hasCaption = captionIn(node) !== undefined;
   if (isElement(node, 'figure') && classesOf(node).includes('figure') && (isNamed || hasCaption)) return 'figure';
   if (isElement(node, 'table') && (isNamed || hasCaption)) return 'table';
   if (isElement(node, 'div') && classesOf(node).includes('math') && isNamed) return 'equation';
   return undefined;
 }
 
-const holdsCaption = (node: Element): boolean =>
-  node.tagName === 'caption' || node.children.some((child) => isElement(child) && classesOf(child).includes('caption'));
+/** The element of a figure or of a table that holds the words of its caption. */
+export function captionIn(node: Element): Element | undefined {
+  const whole = node.children.find((child) => isElement(child, 'caption', 'figcaption'));
+  if (!isElement(whole, 'figcaption')) return whole && isElement(whole) ? whole : undefined;
+  const words = whole.children.find((child) => isElement(child) && classesOf(child).includes('caption'));
+  return isElement(words) ? words : undefined;
+}
 
 /** Numbers the figures, tables and equations of the manuscript, in reading order. */
 export function numberThings(drafts: readonly Draft[]): Numbered[] {

@@ -31,7 +31,9 @@ function chapterLevel(source: ChapterSource, headings: readonly Heading[]): numb
 
 /** Cuts a file into its chapters; each gets the notes that it calls. Reads the tree once, whatever the number of chapters. */
 export function splitFile(tree: Root, source: ChapterSource, context: Context): ChapterMarkdown[] {
-  const notes = /\[\^|\^\[/.test(source.file.text) ? takeNotes(tree, context) : new Map<string, FootnoteDefinition>();
+  const notes = /\[\^|\^\[|\{\{#/.test(source.file.text)
+    ? takeNotes(tree, context)
+    : new Map<string, FootnoteDefinition>();
   const headings = tree.children.filter(isHeading);
   const level = chapterLevel(source, headings);
   const chapters = level === undefined ? [oneChapter(tree, source, headings)] : manyChapters(tree, level);

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Chapter, EPub } from 'epub-gen-memory';
+import type { NavigationList } from './navigation/caption-lists.js';
 import type { NavigationPoint } from './navigation/contents.js';
 import type { Landmark } from './navigation/landmarks.js';
 import { navTemplate } from './navigation/nav-template.js';
@@ -27,6 +28,8 @@ export interface EditionData {
   readonly metadata: readonly string[];
   readonly resources: readonly Resource[];
   readonly contents: readonly NavigationPoint[];
+  /** Of illustrations, of tables. */
+  readonly lists: readonly NavigationList[];
   readonly landmarks: readonly Landmark[];
   readonly pages: readonly PageTarget[];
   readonly navInSpine: boolean;

@@ -5,6 +5,7 @@ import { coverFile, type SpineDocument, spineDocuments } from './content/documen
 import { ornamentsOf } from './content/ornaments.js';
 import { navigationFile, type Places, placesOf } from './content/places.js';
 import { manifestProperties, toXhtml } from './content/xhtml.js';
+import { captionLists } from './navigation/caption-lists.js';
 import { contentsOf } from './navigation/contents.js';
 import { landmarksOf } from './navigation/landmarks.js';
 import { pageListOf } from './navigation/page-list.js';
@@ -60,12 +61,13 @@ const writeDocument = ({ file, title, tree, beforeToc }: SpineDocument, index: n
   };
 };
 
-type Navigation = Pick<EditionData, 'contents' | 'landmarks' | 'pages' | 'navInSpine' | 'words'>;
+type Navigation = Pick<EditionData, 'contents' | 'lists' | 'landmarks' | 'pages' | 'navInSpine' | 'words'>;
 
 const navigationOf = ({ book, document, pageMap }: WriterInput, places: Places): Navigation => {
   const words = wordsFor(book.lang);
   return {
     contents: contentsOf(document.sections, places.addresses),
+    lists: captionLists(document.sections, places.addresses),
     landmarks: landmarksOf(document.sections, places.addresses, coverFile, words),
     pages: pageMap ? pageListOf(places, pageMap) : [],
     navInSpine: places.chunks.some(({ file }) => file === navigationFile),

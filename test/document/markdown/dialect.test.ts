@@ -56,6 +56,11 @@ describe('block directives', () => {
       ':::warning\nTexte.\n:::',
       '<div class="note warning" role="note"><p class="title">Attention</p><p>Texte.</p></div>',
     ],
+    [
+      ':::verse{lines=2}\nUn\nDeux\nTrois\n\nQuatre\n:::',
+      '<div class="verse"><p class="stanza">Un<br><span class="line-number" data-line="2"></span>Deux<br>Trois</p>' +
+        '<p class="stanza"><span class="line-number" data-line="4"></span>Quatre</p></div>',
+    ],
     ['> [!TIP]\n> Texte.', '<div class="note tip" role="note"><p class="title">Conseil</p><p>Texte.</p></div>'],
     ['> [!NOTE]\n> Texte.', '<div class="note" role="note"><p>Texte.</p></div>'],
     [':::aside\nTexte.\n:::', '<aside class="aside"><p>Texte.</p></aside>'],

@@ -1,6 +1,6 @@
 import { rule } from '../../rule.js';
 
-/** Rules about the marks from which the index is made. */
+/** Rules about the marks of the index and of the glossary. */
 export const indexRules = {
   'index-range-without-end': rule<{ entry: string }>({
     severity: 'warning',
@@ -33,6 +33,18 @@ export const indexRules = {
     remedy: {
       fr: () => 'Marquez un passage pour cette entrée, ou écrivez le renvoi comme elle.',
       en: () => 'Mark a passage for that entry, or write the reference as the entry is written.',
+    },
+  }),
+  'glossary-term-unknown': rule<{ term: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ term }) => `Le glossaire ne définit pas « ${term} ».`,
+      en: ({ term }) => `The glossary does not define “${term}”.`,
+    },
+    remedy: {
+      fr: () =>
+        'Ajoutez le mot à la liste de définitions d’une section de type `glossary`, ou nommez-le : `:term[…]{of="…"}`.',
+      en: () => 'Add the word to the definition list of a section of type `glossary`, or name it: `:term[…]{of="…"}`.',
     },
   }),
 } as const;

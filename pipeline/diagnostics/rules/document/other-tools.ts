@@ -28,12 +28,14 @@ export const otherToolsRules = {
   'include-not-followed': rule<{ path: string }>({
     severity: 'warning',
     reason: {
-      fr: ({ path }) => `Le code de \`${path}\` n’est pas repris ici : la ligne est imprimée telle quelle.`,
-      en: ({ path }) => `The code of \`${path}\` is not taken in here: the line is printed as it is.`,
+      fr: ({ path }) => `\`${path}\` n’est pas repris ici : la ligne est imprimée telle quelle.`,
+      en: ({ path }) => `\`${path}\` is not taken in here: the line is printed as it is.`,
     },
     remedy: {
-      fr: () => 'Copiez dans le manuscrit les lignes de code à montrer.',
-      en: () => 'Copy the lines of code to show into the manuscript.',
+      fr: () =>
+        'Mettez le fichier dans le dossier du livre, vérifiez les lignes ou l’ancre demandées, et laissez la balise seule dans son paragraphe, ou dans un bloc de code.',
+      en: () =>
+        'Put the file into the book’s folder, check the lines or the anchor asked for, and leave the tag alone in its paragraph, or in a block of code.',
     },
   }),
   'badge-replaced': rule<{ address: string }>({

@@ -45,6 +45,7 @@ const legal = (text: string): string => text.replace(/[^\t\n\r\u0020-\ud7ff\ue00
 const link: Adapter = ({ attributes }, { file, addresses }) => {
   const { href } = attributes;
   if (attributes['role'] === 'doc-noteref') attributes['epub:type'] = 'noteref';
+  if (attributes['role'] === 'doc-glossref') attributes['epub:type'] = 'glossref';
   if (!href?.startsWith('#')) return;
   const id = href.slice(1);
   const address = addresses.get(id);
@@ -83,6 +84,12 @@ const aside: Adapter = ({ attributes }) => {
   attributes['role'] ??= 'note';
 };
 
+/** The words of a glossary and their definitions (EPUB Dictionaries and Glossaries 1.0, § 3.1). */
+const glossed: Adapter = ({ name, attributes }) => {
+  const type = name === 'dt' ? 'glossterm' : 'glossdef';
+  if (attributes['class']?.split(' ').includes(type)) attributes['epub:type'] = type;
+};
+
 /** A work of the list of references; `doc-biblioentry` is deprecated (DPUB-ARIA 1.1): the list says what it is. */
 const reference: Adapter = ({ attributes }) => {
   if (attributes['class'] === 'reference') attributes['epub:type'] = 'biblioentry';
@@ -95,6 +102,8 @@ const mathematics: Adapter = ({ attributes }) => {
 const adapters: Readonly<Record<string, Adapter>> = {
   a: link,
   aside,
+  dd: glossed,
+  dt: glossed,
   img: picture,
   input: checkbox,
   li: reference,

@@ -15,6 +15,8 @@ const notable: ReadonlySet<string> = new Set([
   'titlepage',
   'copyright-page',
   'toc',
+  'loi',
+  'lot',
   'preface',
   'introduction',
   'glossary',

@@ -21,7 +21,13 @@ for (const { id, label, file } of edition.pages) if (file === 'toc.xhtml') { %><
 <h1 id="toc-title"><%= tocTitle %></h1>
 <% list(edition.contents, ''); %>
 </nav>
-<nav epub:type="landmarks" id="landmarks" aria-label="<%= edition.words.landmarks %>" hidden="hidden">
+<% for (const { type, title, points } of edition.lists) { %><nav epub:type="<%= type %>" id="<%= type %>" aria-labelledby="<%= type %>-title" hidden="hidden">
+<h2 id="<%= type %>-title"><%= title %></h2>
+<ol>
+<% for (const point of points) { %>  <li><a href="<%= point.href %>"><%= point.label %></a></li>
+<% } %></ol>
+</nav>
+<% } %><nav epub:type="landmarks" id="landmarks" aria-label="<%= edition.words.landmarks %>" hidden="hidden">
 <ol>
 <% for (const landmark of edition.landmarks) { %>  <li><a epub:type="<%= landmark.type %>" href="<%= landmark.href %>"><%= landmark.label %></a></li>
 <% } %></ol>

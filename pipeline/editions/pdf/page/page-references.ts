@@ -21,10 +21,10 @@ export const setPageReferences = (tree: Root, lang: string): void => {
   });
 };
 
-/** Citations lead to the list of works, that list and the index back to the text with numbers of their own (`references.ts`, `book-index.ts`). */
+/** Citations lead to the list of works, that list and the index back to the text with numbers of their own (`references.ts`, `book-index.ts`, `caption-list.ts`). */
 const isCitation = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) &&
-  ['citation', 'cited-at', 'references', 'book-index'].some((name) => className.includes(name));
+  ['citation', 'cited-at', 'references', 'book-index', 'captions'].some((name) => className.includes(name));
 
 const targetOf = ({ tagName, properties, children }: Element): string | undefined => {
   const { href, role } = properties;

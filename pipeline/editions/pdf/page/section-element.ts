@@ -6,6 +6,7 @@ import type { Theme } from '../../../theme/theme.js';
 import { hyphenate } from '../hyphenation/hyphenate.js';
 import { setBookIndex } from './book-index.js';
 import { setBreaks } from './breaks.js';
+import { setCaptionList } from './caption-list.js';
 import { setCodeLines } from './code-lines.js';
 import { contentsOf } from './contents.js';
 import { setLead } from './lead.js';
@@ -44,6 +45,7 @@ export const sectionElement = async (section: Section, context: SectionContext):
     setLinks(tree);
     setReferences(tree, wordsFor(section.lang).page);
     setBookIndex(tree);
+    setCaptionList(tree);
     setCodeLines(tree);
     setTableRows(tree);
     setBreaks(tree);

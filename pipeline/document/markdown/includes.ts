@@ -1,0 +1,72 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { type Context, contextOf, placeOf } from '../context.js';
+import { resolvePath } from '../html/picture-path.js';
+import { excerpt, includeTags, readIncludeTag } from './include-tag.js';
+
+/** Files in files, at most. */
+const deepest = 8;
+
+/** Reads a text as a file of the manuscript is read. */
+type Read = (file: VFile) => Root;
+
+/**
+ * Takes in what mdBook's includes name, inside the book's folder: lines of code into code, chapters' texts in the place of
+ * a paragraph that is nothing but an include. What cannot be followed is reported, and stays as typed.
+ *
+ * @param read The chain of transforms of a whole file, for the texts that are taken in.
+ */
+export const includes = (read: Read) => () => (tree: Root, file: VFile) => {
+  if (!String(file.value).includes('{{#')) return;
+  const context = contextOf(file);
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'code' && node.value.includes('{{#'))
+      node.value = node.value.replace(includeTags, (tag, written: string) => {
+        if (tag.startsWith('\\')) return tag.slice(1);
+        const text = textNamed(written, context);
+        if (text === undefined)
+          context.diagnostics.add('include-not-followed', { path: written }, placeOf(context, node));
+        return text ?? tag;
+      });
+    if (node.type !== 'paragraph' || !parent || index === undefined) return;
+    const blocks = blocksFor(node, file, context, read);
+    if (!blocks) return;
+    (parent.children as RootContent[]).splice(index, 1, ...blocks);
+    return [SKIP, index + blocks.length];
+  });
+};
+
+/** The excerpt that `file:2:10` names; nothing when it is not in the book's folder. */
+function textNamed(written: string, { book, path }: Context): string | undefined {
+  const tag = readIncludeTag(written);
+  const text = book.included?.get(resolvePath(tag.path, path));
+  return text === undefined ? undefined : excerpt(text, tag);
+}
+
+function blocksFor(node: Paragraph, file: VFile, context: Context, read: Read): RootContent[] | undefined {
+  const text = textOf(node).trim();
+  const tags = [...text.matchAll(includeTags)];
+  if (tags.length === 0) return undefined;
+  if (text.replace(includeTags, '').trim() !== '') return report(tags, node, context);
+  const depth = (file.data.depth ?? 0) + 1;
+  const blocks = tags.map(([, written = '']) => {
+    const value = depth > deepest ? undefined : textNamed(written, context);
+    if (value === undefined) return undefined;
+    const path = resolvePath(readIncludeTag(written).path, context.path);
+    return read(new VFile({ path, value, data: { context: { ...context, path }, depth } })).children;
+  });
+  return blocks.includes(undefined) ? report(tags, node, context) : blocks.flatMap((each) => each ?? []);
+}
+
+function report(tags: readonly RegExpMatchArray[], node: Paragraph, context: Context): undefined {
+  for (const [, path = ''] of tags) context.diagnostics.add('include-not-followed', { path }, placeOf(context, node));
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** How many files are open around this one. */
+    depth: number;
+  }
+}

@@ -1,0 +1,57 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../document-of.js';
+
+const source = 'fn un() {}\n// ANCHOR: deux\nfn deux() {}\n// ANCHOR_END: deux\nfn trois() {}\n';
+const made = (markdown: string, included: Readonly<Record<string, string>> = { 'src/main.rs': source }) => {
+  const { written, problems } = documentOf(`# T\n\n${markdown}`, { included: new Map(Object.entries(included)) });
+  return { html: written[0] ? toHtml(written[0].tree).trim() : '', problems };
+};
+const code = (tag: string) => made(`\`\`\`rust\n${tag}\n\`\`\``);
+
+describe('includes', () => {
+  it.each([
+    ['{{#include src/main.rs:deux}}', 'fn deux() {}\n'],
+    ['{{#include src/main.rs:1}}', 'fn un() {}\n'],
+    ['{{#rustdoc_include src/main.rs:3:5}}', 'fn deux() {}\nfn trois() {}\n'],
+    ['{{#include src/main.rs::1}}', 'fn un() {}\n'],
+    ['{{#include src/main.rs:5:}}', 'fn trois() {}\n'],
+    ['{{#include src/main.rs}}', 'fn un() {}\nfn deux() {}\nfn trois() {}\n'],
+  ])('%s', (tag, text) =>
+    expect(code(tag)).toEqual({ html: `<pre><code class="language-rust">${text}</code></pre>`, problems: [] }),
+  );
+
+  it('report what is not in the book’s folder, and leave it as typed', () => {
+    for (const tag of [
+      '{{#include ../../etc/passwd}}',
+      '{{#include src/main.rs:quatre}}',
+      '{{#include src/main.rs:90}}',
+    ]) {
+      const { html, problems } = code(tag);
+      expect(html).toContain(tag);
+      expect(problems).toEqual(['texte.md:3:1 include-not-followed']);
+    }
+  });
+
+  it('are shown in code after a backslash', () =>
+    expect(code('\\{{#include x.rs}}')).toEqual({
+      html: '<pre><code class="language-rust">{{#include x.rs}}\n</code></pre>',
+      problems: [],
+    }));
+
+  it('take in texts, those that these take in too, with their own problems', () => {
+    const { html, problems } = made('Avant.\n\n{{#include un.md}}\n\nAprès.', {
+      'un.md': '*Un* :truc[x].\n\n{{#include deux.md}}\n',
+      'deux.md': '> Deux[^a].\n\n[^a]: Note.\n',
+    });
+    expect(html.replace(/\s*\n\s*/g, '')).toMatch(
+      /^<p>Avant.<\/p><p><em>Un<\/em> :truc\[x\].<\/p><blockquote><p>Deux<sup>.*<\/blockquote><p>Après.<\/p>$/,
+    );
+    expect(problems).toEqual(['un.md:1:6 unknown-directive']);
+  });
+
+  it('stop at a file that takes itself in', () =>
+    expect(made('{{#include un.md}}', { 'un.md': 'Un.\n\n{{#include un.md}}\n' }).problems).toEqual([
+      'un.md:3:1 include-not-followed',
+    ]));
+});
