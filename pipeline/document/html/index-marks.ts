@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { VFile } from 'vfile';
 import { isBlank, isElement, text } from './elements.js';
+import { elementsIn } from './elements-in.js';
 
 const isMark = (node: Nodes | undefined): node is Element =>
   isElement(node, 'span') && node.properties['dataIndex'] !== undefined && node.children.length === 0;
@@ -9,8 +9,8 @@ const isMark = (node: Nodes | undefined): node is Element =>
  * Marks of the index that hold no words leave no trace in the text: of the spaces around one, one stays; where a
  * paragraph holds nothing else, or nothing else but a picture, what it marks is the element beside it.
  */
-export const indexMarks = () => (tree: Root, file: VFile) => {
-  if (String(file.value).includes(':index[')) settle(tree);
+export const indexMarks = () => (tree: Root) => {
+  if (elementsIn(tree, 'span').some(isMark)) settle(tree);
 };
 
 function settle(parent: Root | Element): void {
