@@ -25,6 +25,10 @@ import type { Attribution } from '../rights/rights.js';
  *     `pre > code.language-x`, with `span.hl-keyword`… (the scopes of highlight.js) in languages that are known; mathematics is MathML with `alttext`, in `div.math` when it is displayed;
  *   – a citation is `span.citation#cite--N > a[role=doc-biblioref][href="#ref--key"]`; the list of the works cited is
  *     `div.references > ul > li.reference#ref--key`, each with links back in `span.cited-at` (`generated/references.ts`);
+ *   – a place of the index has the id `index--N` when it has no other, on a `span` that may be empty; the index is `div.book-index` (`generated/index-page.ts`);
+ *   – lists of illustrations and of tables are `ol.captions > li > a` (`generated/lists-of.ts`);
+ *   – a word of the glossary is `dl.glossary > dt.glossterm + dd.glossdef`, a use of it `a.glossref#glossref--N[role=doc-glossref][title]`;
+ *   – numbers of verse are `span.line-number[data-line]`, without text; figures side by side stand in `div.figures`;
  *   – what is missing in a draft is `mark.missing`;
  *   – the classes of generated pages are in the comments of `generated/*.ts`; the title page alone has an `h1` in its tree.
  *

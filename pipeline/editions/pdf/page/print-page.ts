@@ -56,20 +56,35 @@ const placed = (unit: Element, plan: Plan | undefined): Element[] => {
   return blank ? [h('div.blank', { ariaHidden: 'true' }), numbered] : [numbered];
 };
 
-/** Leaves out the locators whose page the one before names already, as the layout does (`layout/fold-locators.ts`). */
+/**
+ * Leaves out the locators whose page the one before names already, and the end of a passage that is on the page of its
+ * beginning, as the layout does (`layout/fold-locators.ts`).
+ */
 const foldLocators = (node: Element): void => {
   let last: string | undefined;
   node.children = node.children.filter((child) => {
-    if (child.type !== 'element' || ![child.properties['className']].flat().includes('locator')) return true;
-    const page = /[^\s,\u00a0]+$/.exec(toText(child))?.[0];
-    const isNew = page !== last;
-    last = page;
+    if (child.type !== 'element' || !has(child, 'locator')) return true;
+    const [from = '', to = from] = pagesIn(child);
+    if (from === to) child.children = child.children.filter((part) => part.type !== 'element' || !has(part, 'to-page'));
+    const isNew = to !== last;
+    last = to;
     return isNew;
   });
 };
 
-const isPageReference = ({ properties: { className } }: Element): boolean =>
-  Array.isArray(className) && className.includes('page-reference');
+/** The page numbers in an element. */
+const pagesIn = (element: Element): readonly string[] => {
+  const pages: string[] = [];
+  visit(element, 'element', (node) => {
+    if (typeof node.properties['dataPageOf'] === 'string') pages.push(toText(node));
+  });
+  return pages;
+};
+
+const has = ({ properties: { className } }: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name);
+
+const isPageReference = (element: Element): boolean => has(element, 'page-reference');
 
 const numberOf = (id: string, plan: Plan | undefined): string =>
   plan ? (plan.sheets[plan.starts.get(id) ?? 0]?.label ?? '') : '000';
