@@ -1,13 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+
+/** One thing that a checker finds wrong. */
+export interface Finding {
+  /** In the tool's own words, with its own code. */
+  readonly message: string;
+  /** The XHTML that it is about, where the tool says. */
+  readonly passage?: string;
+}
 
 /** An outside program that judges a finished edition. */
 export interface Checker {
   readonly name: string;
   readonly extension: '.epub' | '.pdf';
-  /** What it finds wrong, a line each; none when the file is good. */
-  check(file: string): readonly string[];
+  /** None when the file is good. */
+  check(file: string): readonly Finding[];
 }
 
 const root = join(import.meta.dirname, '../../..');
@@ -39,9 +48,18 @@ const epubCheck = (name: string, program: readonly string[]): Checker => ({
     const lines = `${stdout}\n${stderr}`.split('\n');
     const found = lines.filter((line) => /^(FATAL|ERROR|WARNING)\(/.test(line));
     const ended = lines.some((line) => /No errors or warnings|Messages:/i.test(line));
-    return ended ? found : [`${name} did not finish: ${stderr.slice(0, 300)}`];
+    if (!ended) return [{ message: `${name} did not finish: ${stderr.slice(0, 300)}` }];
+    return found.map((message) => ({ message, ...passageAt(message, file) }));
   },
 });
+
+/** The line of a content document that a message of EPUBCheck names: `ERROR(RSC-005): a.epub/OEBPS/pain.xhtml(12,34): …`. */
+function passageAt(message: string, file: string): Pick<Finding, 'passage'> {
+  const [, path = '', line = ''] = /\.epub\/(\S+\.xhtml)\((\d+),\d+\)/.exec(message) ?? [];
+  const content = path && unzipSync(readFileSync(file), { filter: ({ name }) => name === path })[path];
+  const passage = content && new TextDecoder().decode(content).split('\n')[Number(line) - 1];
+  return passage ? { passage } : {};
+}
 
 /** PDF/UA-1 (ISO 14289-1), as far as a machine can check it. */
 const veraPdf = (jars: string): Checker => ({
@@ -55,12 +73,11 @@ const veraPdf = (jars: string): Checker => ({
       const rules = result.report.jobs.flatMap((job) =>
         job.validationResult.flatMap((each) => each.details.ruleSummaries),
       );
-      return rules.map(
-        ({ clause, testNumber, failedChecks, description }) =>
-          `${clause}-${testNumber} × ${failedChecks} ${description}`,
-      );
+      return rules.map(({ clause, testNumber, failedChecks, description }) => ({
+        message: `${clause}-${testNumber} × ${failedChecks} ${description}`,
+      }));
     } catch {
-      return [`veraPDF did not finish: ${stderr.slice(0, 300)}`];
+      return [{ message: `veraPDF did not finish: ${stderr.slice(0, 300)}` }];
     }
   },
 });
@@ -107,7 +124,7 @@ function ace(tell: (line: string) => void): Checker[] {
 }
 
 /** Without `-E`, Ace ends with 0 whatever it finds: its report is what is read. */
-function runAce(program: string, browser: string, file: string): string[] {
+function runAce(program: string, browser: string, file: string): Finding[] {
   const out = join(cache, 'ace-report');
   rmSync(out, { recursive: true, force: true });
   const { stdout, stderr } = spawnSync(process.execPath, [program, '-s', '-f', '-o', out, file], {
@@ -116,12 +133,13 @@ function runAce(program: string, browser: string, file: string): string[] {
     env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: browser, ACE_TIMEOUT_INITIAL: '60000' },
   });
   const report = join(out, 'report.json');
-  if (!existsSync(report)) return [`Ace did not finish: ${`${stdout}\n${stderr}`.trim().slice(-300)}`];
+  if (!existsSync(report)) return [{ message: `Ace did not finish: ${`${stdout}\n${stderr}`.trim().slice(-300)}` }];
   const { assertions } = JSON.parse(readFileSync(report, 'utf8')) as AceReport;
   return assertions.flatMap(({ 'earl:testSubject': { url }, assertions: found }) =>
     found.map(({ 'earl:test': test, 'earl:result': result }) => {
       const first = result['dct:description'].trim().split('\n').at(0) ?? '';
-      return `${test['dct:title']} (${test['earl:impact']}) ${url}: ${first}`;
+      const message = `${test['dct:title']} (${test['earl:impact']}) ${url}: ${first}`;
+      return { message, ...(result.html && { passage: result.html }) };
     }),
   );
 }
@@ -131,7 +149,7 @@ interface AceReport {
     readonly 'earl:testSubject': { readonly url: string };
     readonly assertions: readonly {
       readonly 'earl:test': { readonly 'dct:title': string; readonly 'earl:impact': string };
-      readonly 'earl:result': { readonly 'dct:description': string };
+      readonly 'earl:result': { readonly 'dct:description': string; readonly html?: string };
     }[];
   }[];
 }

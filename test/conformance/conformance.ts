@@ -1,21 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { findCheckers } from './checkers.js';
+import { markdownPlace } from './markdown-place.js';
 import { findSiteCheckers } from './site-checkers.js';
 
 /*
  * npm run conformance [-- BOOK…]
  *
  * Builds books (all of books/ when none is named) and has every checker that this machine has or can fetch judge
- * the finished files, and the whole site (Nu HTML checker, ONIX schema, Lighthouse). Any finding fails the run.
+ * the finished files, and the whole site (Nu HTML checker, ONIX schema, Lighthouse). Any finding fails the run; where the
+ * words of the passage are found in the manuscript, its place there is told.
  */
 const livres = resolve(import.meta.dirname, '../../cli.js');
 const output = mkdtempSync(join(tmpdir(), 'livres-conformance-'));
 const books = process.argv.slice(2);
 const tell = (line: string): void => console.log(line);
+
+/** The Markdown of a book, by path in its folder. */
+const manuscriptOf = (slug: string): ReadonlyMap<string, string> => {
+  const folder = books.find((book) => basename(resolve(book)) === slug) ?? join('books', slug);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+};
 
 try {
   const build = (...options: string[]) =>
@@ -42,7 +51,10 @@ try {
       tell(
         `${findings.length === 0 ? '✓' : '✗'} ${relative(output, join(output, file))}  ${checker.name}  ${seconds} s`,
       );
-      for (const finding of findings.slice(0, 20)) tell(`    ${finding.replaceAll(output, '')}`);
+      for (const { message, passage } of findings.slice(0, 20)) {
+        const place = passage && markdownPlace(manuscriptOf(dirname(file)), passage);
+        tell(`    ${message.replaceAll(output, '')}${place ? `  ← ${place}` : ''}`);
+      }
     }
   }
   for (const { name, check } of findSiteCheckers(tell)) {
