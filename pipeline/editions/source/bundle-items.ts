@@ -106,6 +106,7 @@ export const bundleItems = (book: Book, document: Document, reuse: ReuseReading)
   const paths = new Set([
     book.blurb.path,
     ...chaptersOf(book).map(({ file }) => file.path),
+    ...(book.included?.keys() ?? []),
     ...picturesOf(book, document),
     ...referencesOf(book),
     ...[...book.paths].filter((path) => besideBook.test(path)),
