@@ -75,8 +75,9 @@ export const loadTheme = async (name: string, own: ThemeFolder, find: FindTheme)
       site: await css('site'),
     },
     faces,
-    families: file.fonts.map(({ family, author, source, license, standIns }) => ({
+    families: file.fonts.map(({ family, author, source, license, standIns, fallback }) => ({
       family,
+      ...(fallback && { fallback }),
       standIns: standIns ?? [],
       author,
       license,
