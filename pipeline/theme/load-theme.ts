@@ -75,9 +75,8 @@ export const loadTheme = async (name: string, own: ThemeFolder, find: FindTheme)
       site: await css('site'),
     },
     faces,
-    families: file.fonts.map(({ family, author, source, license, standIns, fallback }) => ({
+    families: file.fonts.map(({ family, author, source, license, standIns }) => ({
       family,
-      ...(fallback && { fallback }),
       standIns: standIns ?? [],
       author,
       license,

@@ -21,8 +21,6 @@ const font = z.strictObject({
   license: z.string().min(1),
   renamed: z.string().min(1).optional(),
   standIns: z.array(standIn).optional(),
-  /** Comes in only for signs that no other family draws: another script, emoji. */
-  fallback: z.boolean().optional(),
   editions,
   faces: z
     .array(z.strictObject({ weight: z.int().min(1).max(1000), style, file, editions: editions.optional() }))

@@ -24,8 +24,6 @@ interface FontFamily {
   readonly source?: string;
   /** SPDX id. */
   readonly license: string;
-  /** Comes in only for signs that no other family draws. */
-  readonly fallback?: boolean;
   /** Fonts of the reader's device that stand in while the family's files arrive, the best first. */
   readonly standIns: readonly StandIn[];
 }

@@ -68,19 +68,6 @@ export const editionsRules = {
       en: () => 'Mend what `livres check` reports, then have the EPUB reviewed again.',
     },
   }),
-  'sign-without-font': rule<{ sign: string; code: string; others: number; script: string }>({
-    severity: 'info',
-    reason: {
-      fr: ({ sign, code, others, script }) =>
-        `Aucune police du thème ne dessine « ${sign} » (U+${code})${others > 0 ? `, ni ${others} autre${others > 1 ? 's' : ''} signe${others > 1 ? 's' : ''} (${script})` : ''} : dans le PDF, ce sera une police de cette machine, si elle en a une.`,
-      en: ({ sign, code, others, script }) =>
-        `No font of the theme draws “${sign}” (U+${code})${others > 0 ? ` or ${others} other sign${others > 1 ? 's' : ''} (${script})` : ''}: the PDF will take a font of this machine, if it has one.`,
-    },
-    remedy: {
-      fr: () => 'Ajoutez au thème une police qui a ce signe, avec `fallback: true`, ou remplacez-le.',
-      en: () => 'Add a font that has it to the theme, with `fallback: true`, or replace it.',
-    },
-  }),
   'signs-without-font': rule<{ pages: string }>({
     severity: 'warning',
     reason: {
