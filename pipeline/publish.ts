@@ -6,6 +6,7 @@ import type { CslFiles } from './document/citations/csl-files.js';
 import type { Document } from './document/document.js';
 import { creditFonts } from './document/generated/font-credits.js';
 import { highlightCode } from './document/highlight/highlight.js';
+import { usedCharacters } from './document/used-characters.js';
 import { editionPictures } from './edition-pictures.js';
 import type { Edition, Format, WriterInput } from './editions/edition.js';
 import { type FailedEdition, writeEditions } from './editions/write-editions.js';
@@ -15,6 +16,8 @@ import { reportParts } from './parts/report-parts.js';
 import { type Reading, readBook } from './read-book.js';
 import { drawGround } from './theme/cover/draw-ground.js';
 import { makeCover } from './theme/cover/make-cover.js';
+import type { ReadFontPackage } from './theme/fallback/add-fallbacks.js';
+import { drawAll } from './theme/fallback/draw-all.js';
 import { loadTheme } from './theme/load-theme.js';
 import type { FindTheme } from './theme/open-theme.js';
 import type { PackFont } from './theme/pack-font.js';
@@ -46,6 +49,8 @@ export interface World {
   readonly themeFolder: FindTheme;
   /** The styles of citation that come with the program. */
   readonly csl: CslFiles;
+  /** Fonts by npm, for what the theme does not draw. */
+  readonly fonts: ReadFontPackage;
   readonly print: WriterInput['print'];
   readonly store: WriterInput['store'];
   /** Compresses fonts for the web. */
@@ -78,7 +83,8 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   const reading = await readBook(folder, order.language, world, order.baseUrl);
   const { diagnostics, book, document } = reading;
   if (!book || !document) return reading;
-  const theme = await themeOf(book, world);
+  const characters = usedCharacters(document, book.blurb.path);
+  const theme = await drawAll(await themeOf(book, world), characters, book.lang, world.fonts, diagnostics);
   reportParts(fontsOf(book, theme), book, diagnostics);
   if (isRefused(diagnostics, order)) return reading;
   await highlightCode(document);

@@ -8,6 +8,7 @@ import { type BookReport, bookReport, checksums, parseReport } from '../report.j
 import { openBookFolder } from '../system/book-folder.js';
 import type { Printer } from '../system/browser/printer.js';
 import { cslFiles } from '../system/csl-files.js';
+import { fontPackages } from '../system/font-packages.js';
 import type { OutputFolder } from '../system/output-folder.js';
 import { type Progress, stopwatch } from '../system/progress.js';
 import { findThemeFolder } from '../system/theme-folder.js';
@@ -40,6 +41,7 @@ export async function buildBook(path: string, tools: BuildTools): Promise<BookSu
   };
   const world = {
     csl: cslFiles,
+    fonts: fontPackages(tools.configuration.root),
     themeFolder: (name: string) => findThemeFolder(name, tools.configuration.root),
     print: tools.printer.print,
     store: (path: string, pieces: AsyncIterable<Uint8Array>) => tools.output.store(slug, path, pieces),

@@ -9,6 +9,7 @@ const rule = (face: Face, url: string, format: FontFormat): string =>
     `  font-family: "${face.family}";`,
     `  font-weight: ${face.weight};`,
     `  font-style: ${face.style};`,
+    ...(face.unicodeRange ? [`  unicode-range: ${face.unicodeRange};`] : []),
     // Text first in the fallback, then in the face, is better than text that waits for it.
     ...(format === 'woff2' ? ['  font-display: swap;'] : []),
     `  src: url("${url}") format("${format}");`,

@@ -15,7 +15,10 @@ declare module 'subset-font' {
 }
 
 declare module 'wawoff2' {
-  const wawoff2: { compress(font: Uint8Array): Promise<Uint8Array> };
+  const wawoff2: {
+    compress(font: Uint8Array): Promise<Uint8Array>;
+    decompress(font: Uint8Array): Promise<Uint8Array>;
+  };
   // biome-ignore lint/style/noDefaultExport: it is how the package exports it
   export default wawoff2;
 }

@@ -13,6 +13,8 @@ export interface Face {
   readonly renamed?: string;
   /** Code points that it draws: a face that draws none of a book's characters need not be embedded. */
   readonly coverage: ReadonlySet<number>;
+  /** Of a face that stands in for others: what it is asked for, as CSS writes it. */
+  readonly unicodeRange?: string;
   /** Editions that embed it. */
   readonly editions: readonly ('epub' | 'pdf' | 'web')[];
 }

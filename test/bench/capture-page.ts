@@ -14,10 +14,11 @@ interface Program {
   readonly publish: (folder: unknown, order: object, world: object) => Promise<unknown>;
   readonly openBookFolder: (path: string) => Promise<unknown>;
   readonly findThemeFolder: (name: string, root: string) => unknown;
+  readonly fontPackages: (root: string) => unknown;
 }
-const modules = ['publish.js', 'system/book-folder.js', 'system/theme-folder.js'];
+const modules = ['publish.js', 'system/book-folder.js', 'system/theme-folder.js', 'system/font-packages.js'];
 const loaded = await Promise.all(modules.map((path) => import(join(build, path)) as Promise<Partial<Program>>));
-const { publish, openBookFolder, findThemeFolder } = Object.assign({}, ...loaded) as Program;
+const { publish, openBookFolder, findThemeFolder, fontPackages } = Object.assign({}, ...loaded) as Program;
 
 interface PrintJob {
   readonly html: string;
@@ -42,6 +43,7 @@ await publish(
   { formats: ['pdf'], draft: true, strict: false, language: 'en', generator: 'bench' },
   {
     themeFolder: (name: string) => findThemeFolder(name, resolve(build, '..')),
+    fonts: fontPackages(resolve(build, '..')),
     print: capture,
     pack: () => Promise.reject(new Error('A PDF packs no fonts')),
     progress: () => () => undefined,

@@ -39,4 +39,28 @@ export const themeRules = {
       en: () => 'Install a font for this script, choose a theme that has one, or give a picture with `cover`.',
     },
   }),
+  'glyph-missing': rule<{ character: string; code: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ character, code }) => `Aucune police du thème ni de secours ne dessine « ${character} » (${code}).`,
+      en: ({ character, code }) => `No font of the theme nor of its fallbacks draws “${character}” (${code}).`,
+    },
+    remedy: {
+      fr: () => 'Remplacez ce signe, ou choisissez un thème dont une police le dessine.',
+      en: () => 'Replace this character, or choose a theme with a font that draws it.',
+    },
+  }),
+  'font-not-installed': rule<{ package: string; count: number; sample: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ count, sample }) =>
+        `Aucune police installée ne dessine ${count === 1 ? 'ce signe' : `ces ${count} signes`} : ${sample}`,
+      en: ({ count, sample }) =>
+        `No installed font draws ${count === 1 ? 'this character' : `these ${count} characters`}: ${sample}`,
+    },
+    remedy: {
+      fr: (parameters) => `Installez la police : \`npm install ${parameters.package}\`.`,
+      en: (parameters) => `Install the font: \`npm install ${parameters.package}\`.`,
+    },
+  }),
 } as const;

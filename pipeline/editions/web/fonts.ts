@@ -55,8 +55,10 @@ const standInRules = (name: string, { fonts, size, italic, bold }: StandIn): rea
   ];
 };
 
-const fileName = ({ family, weight, style }: Face): string =>
-  `fonts/${slug(family)}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`;
+const fileName = ({ family, weight, style, file, unicodeRange }: Face): string =>
+  unicodeRange
+    ? `fonts/${file.replace(/\.\w+$/, '')}.woff2`
+    : `fonts/${slug(family)}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`;
 
 /** Every character that occurs in some texts, once, in code point order; those that control nothing visible are left out. */
 export const charactersOf = (texts: Iterable<string>): string => {

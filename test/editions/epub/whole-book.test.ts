@@ -13,6 +13,7 @@ const published = async (draft: boolean) => {
   const order = { formats: ['epub' as const], draft, strict: false, language: 'fr' as const, generator: 'livres test' };
   const result = await publish(folder, order, {
     csl: cslFiles,
+    fonts: async () => undefined,
     themeFolder: () => communsFolder(),
     store: storeInMemory,
     print: () => Promise.reject(new Error('An EPUB needs no browser')),

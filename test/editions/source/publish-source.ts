@@ -13,6 +13,7 @@ export const publishSource = async (slug: string, files: ReadonlyMap<string, Uin
     { formats: ['source'], draft: true, strict: false, language: 'fr', generator: 'livres 0.1.0' },
     {
       csl: cslFiles,
+      fonts: async () => undefined,
       themeFolder: (name) => findThemeFolder(name, process.cwd()),
       store: storeInMemory,
       print: () => Promise.reject(new Error('Nothing is printed here')),

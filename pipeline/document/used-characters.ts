@@ -1,0 +1,41 @@
+import type { Nodes, Text } from 'hast';
+import type { Place } from '../diagnostics/diagnostics.js';
+import type { Document, Section } from './document.js';
+
+/** Every code point that a document shows, with the place in the manuscript where it first stands. */
+export function usedCharacters({ sections }: Document, bookFile: string): ReadonlyMap<number, Place> {
+  const used = new Map<number, Place>();
+  for (const section of sections) {
+    const file = section.file ?? bookFile;
+    const read = (node: Nodes): void => {
+      if (node.type === 'text') addText(node, file, used);
+      if ('children' in node) for (const child of node.children) read(child);
+    };
+    for (const node of treesOf(section)) read(node);
+    addText({ type: 'text', value: `${section.title}${section.label ?? ''}${section.byline ?? ''}` }, file, used);
+  }
+  return used;
+}
+
+const treesOf = ({ heading, tree, notes }: Section): readonly Nodes[] => [
+  ...heading,
+  tree,
+  ...notes.map((note) => note.tree),
+];
+
+function addText(node: Text, file: string, used: Map<number, Place>): void {
+  let before = 0;
+  for (const character of node.value) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (!used.has(codePoint)) used.set(codePoint, placeIn(node, before, file));
+    before += character.length;
+  }
+}
+
+/** Where a character of a text node stands; in its first line, columns are counted from where the node begins. */
+const placeIn = ({ value, position }: Text, index: number, file: string): Place => {
+  if (!position) return { file };
+  const lines = value.slice(0, index).split('\n');
+  const column = (lines.length === 1 ? position.start.column : 1) + (lines.at(-1)?.length ?? 0);
+  return { file, at: { line: position.start.line + lines.length - 1, column } };
+};

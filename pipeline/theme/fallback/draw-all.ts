@@ -1,0 +1,40 @@
+import type { Diagnostics, Place } from '../../diagnostics/diagnostics.js';
+import type { Theme } from '../theme.js';
+import { addFallbacks, type ReadFontPackage } from './add-fallbacks.js';
+
+/** Characters that a message shows. */
+const shown = 12;
+
+/**
+ * The theme with fallback faces for all that a text shows; tells of what no font draws, where it first stands:
+ * `glyph-missing`, `font-not-installed`.
+ */
+export async function drawAll(
+  theme: Theme,
+  characters: ReadonlyMap<number, Place>,
+  lang: string,
+  read: ReadFontPackage,
+  diagnostics: Diagnostics,
+): Promise<Theme> {
+  const drawable = await addFallbacks(theme, characters.keys(), lang, read);
+  const tell = (codePoint: number | undefined, add: (place: Place) => void): void => {
+    const place = codePoint === undefined ? undefined : characters.get(codePoint);
+    if (place) add(place);
+  };
+  for (const codePoint of drawable.missing) {
+    const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+    tell(codePoint, (place) =>
+      diagnostics.add('glyph-missing', { character: String.fromCodePoint(codePoint), code }, place),
+    );
+  }
+  for (const [name, codePoints] of drawable.absent) {
+    const sample = codePoints.slice(0, shown).map((codePoint) => String.fromCodePoint(codePoint));
+    const parameters = {
+      package: name,
+      count: codePoints.length,
+      sample: `${sample.join(' ')}${codePoints.length > shown ? ' …' : ''}`,
+    };
+    tell(codePoints[0], (place) => diagnostics.add('font-not-installed', parameters, place));
+  }
+  return drawable.theme;
+}
