@@ -44,8 +44,10 @@ const textAndBold = (family: FallbackFamily): FallbackFamily => ({ ...family, we
 export const fallbackFamilies: readonly FallbackFamily[] = [
   textAndBold(ofNoto('Noto Naskh Arabic', 'arabic', /\p{Script=Arabic}/u)),
   textAndBold(ofNoto('Noto Serif Hebrew', 'hebrew', /\p{Script=Hebrew}/u)),
-  { ...ofNoto('Noto Sans Math', 'math', /[\p{Sm}\u{1D400}-\u{1D7FF}\u2100-\u23FF\u25A0-\u25FF\u27C0-\u2BFF]/u), whole: 'latin' },
-  ofNoto('Noto Sans Symbols 2', 'symbols', /[\p{So}\p{Sm}\p{Po}\p{No}]/u),
+  {
+    ...ofNoto('Noto Sans Math', 'math', /[\p{Sm}\u{1D400}-\u{1D7FF}\u2100-\u23FF\u25A0-\u25FF\u27C0-\u2BFF]/u),
+    whole: 'latin',
+  },
   {
     ...ofNoto('Noto Emoji', 'emoji', /[\p{Extended_Pictographic}\p{Emoji_Component}]/u),
     whole: 'emoji',
@@ -53,6 +55,7 @@ export const fallbackFamilies: readonly FallbackFamily[] = [
     copyright: 'Copyright 2013 Google LLC',
     source: 'https://github.com/googlefonts/noto-emoji',
   },
+  ofNoto('Noto Sans Symbols 2', 'symbols', /[\p{So}\p{Sm}\p{Po}\p{No}]/u),
   cjk('Noto Serif JP', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]/u, [
     'ja',
   ]),
