@@ -26,8 +26,8 @@ export const ja: Words = {
   landmarks: '主な箇所',
   printedPages: '印刷版のページ',
   page: (label) => `${label}頁`,
-  see: '→',
-  seeAlso: '⇒',
+  see: '参照',
+  seeAlso: 'あわせて参照',
   accessibility: {
     structure: '見出しは階層順に並び、本文は読む順序に従っています。',
     described: '意味のある画像にはすべて代替テキストがあります。',

@@ -33,14 +33,16 @@ export async function addFallbacks(
   read: ReadFontPackage,
 ): Promise<Drawable> {
   const drawn = (codePoint: number) => theme.faces.some(({ coverage }) => coverage.has(codePoint));
+  const draws = (family: FallbackFamily) => (codePoint: number) =>
+    family.draws.test(String.fromCodePoint(codePoint)) && !drawn(codePoint);
   let left = [...codePoints].filter((codePoint) => isVisible(codePoint) && !drawn(codePoint));
   const faces: Face[] = [];
   const used: FallbackFamily[] = [];
   const absent = new Map<string, readonly number[]>();
   for (const family of suitedTo(lang)) {
-    const asked = left.filter((codePoint) => family.draws.test(String.fromCodePoint(codePoint)));
+    const asked = left.filter(draws(family));
     if (asked.length === 0) continue;
-    const loaded = await loadFaces(family, asked, read);
+    const loaded = await loadFaces(family, asked, draws(family), read);
     if (!loaded) {
       absent.set(family.package, asked);
       left = left.filter((codePoint) => !asked.includes(codePoint));
@@ -68,6 +70,7 @@ const suitedTo = (lang: string): readonly FallbackFamily[] => {
 const loadFaces = async (
   family: FallbackFamily,
   asked: readonly number[],
+  draws: (codePoint: number) => boolean,
   read: ReadFontPackage,
 ): Promise<readonly Face[] | undefined> => {
   const index = await read(family.package, 'unicode.json');
@@ -75,7 +78,7 @@ const loadFaces = async (
   const faces: Face[] = [];
   for (const slice of family.whole === undefined ? slicesWith(asked, index) : [family.whole])
     for (const weight of family.weights) {
-      const face = await loadFace(family, slice, weight, asked, read);
+      const face = await loadFace(family, slice, weight, asked, draws, read);
       if (face) faces.push(face);
     }
   return faces;
@@ -94,6 +97,7 @@ const loadFace = async (
   slice: string,
   weight: number,
   asked: readonly number[],
+  draws: (codePoint: number) => boolean,
   read: ReadFontPackage,
 ): Promise<Face | undefined> => {
   const name = `${family.package.replace('@fontsource/', '')}-${slice}-${weight}-normal`;
@@ -101,8 +105,9 @@ const loadFace = async (
   if (!packed) return undefined;
   const data = (await wawoff2.decompress(packed)).slice();
   const held = new Set(new FontFace(new Blob(data)).collectUnicodes());
-  const coverage = asked.filter((codePoint) => held.has(codePoint));
-  if (coverage.length === 0) return undefined;
+  if (!asked.some((codePoint) => held.has(codePoint))) return undefined;
+  // All of its script, not what was asked alone: words that editions add are of the same language.
+  const coverage = [...held].filter(draws);
   return {
     family: familyName,
     weight,
@@ -112,7 +117,7 @@ const loadFace = async (
     license: 'OFL-1.1',
     coverage: new Set(coverage),
     unicodeRange: unicodeRange([...coverage, ...joining.filter((codePoint) => held.has(codePoint))]),
-    editions: ['epub', 'pdf', 'web'],
+    editions: family.editions ?? ['epub', 'pdf', 'web'],
   };
 };
 

@@ -1,3 +1,5 @@
+import type { Face } from '../theme.js';
+
 /** A family that draws what themes lack: one script, or signs that all languages share. */
 export interface FallbackFamily {
   readonly family: string;
@@ -9,6 +11,8 @@ export interface FallbackFamily {
   readonly weights: readonly number[];
   /** The file that holds it all: Fontsource does not cut it, or cuts sequences of emoji in two. */
   readonly whole?: string;
+  /** Editions that embed it; all when absent. */
+  readonly editions?: Face['editions'];
   /** What it is for. */
   readonly draws: RegExp;
   /** Languages, or their beginnings, whose readers expect its forms of the characters that several families draw. */
@@ -42,8 +46,8 @@ const textAndBold = (family: FallbackFamily): FallbackFamily => ({ ...family, we
  * character takes the first that draws it; a package that is not installed is asked for by name.
  */
 export const fallbackFamilies: readonly FallbackFamily[] = [
-  textAndBold(ofNoto('Noto Naskh Arabic', 'arabic', /\p{Script=Arabic}/u)),
-  textAndBold(ofNoto('Noto Serif Hebrew', 'hebrew', /\p{Script=Hebrew}/u)),
+  textAndBold(ofNoto('Noto Naskh Arabic', 'arabic', /\p{Script_Extensions=Arabic}/u)),
+  textAndBold(ofNoto('Noto Serif Hebrew', 'hebrew', /\p{Script_Extensions=Hebrew}/u)),
   {
     ...ofNoto('Noto Sans Math', 'math', /[\p{Sm}\u{1D400}-\u{1D7FF}\u2100-\u23FF\u25A0-\u25FF\u27C0-\u2BFF]/u),
     whole: 'latin',
@@ -51,22 +55,30 @@ export const fallbackFamilies: readonly FallbackFamily[] = [
   {
     ...ofNoto('Noto Emoji', 'emoji', /[\p{Extended_Pictographic}\p{Emoji_Component}]/u),
     whole: 'emoji',
+    // Browsers have emoji in colour; paper and many e-readers have none.
+    editions: ['epub', 'pdf'],
     author: 'Google',
     copyright: 'Copyright 2013 Google LLC',
     source: 'https://github.com/googlefonts/noto-emoji',
   },
   ofNoto('Noto Sans Symbols 2', 'symbols', /[\p{So}\p{Sm}\p{Po}\p{No}]/u),
-  cjk('Noto Serif JP', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]/u, [
-    'ja',
+  cjk(
+    'Noto Serif JP',
+    /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]/u,
+    ['ja'],
+  ),
+  cjk('Noto Serif TC', /[\p{Script_Extensions=Han}\p{Script_Extensions=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u, [
+    'zh-hant',
+    'zh-tw',
+    'zh-hk',
   ]),
-  cjk('Noto Serif TC', /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u, ['zh-hant', 'zh-tw', 'zh-hk']),
-  cjk('Noto Serif SC', /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u, ['zh']),
-  cjk('Noto Serif KR', /[\p{Script=Hangul}]/u, ['ko']),
-  textAndBold(ofNoto('Noto Serif Devanagari', 'devanagari', /\p{Script=Devanagari}/u)),
-  textAndBold(ofNoto('Noto Serif Bengali', 'bengali', /\p{Script=Bengali}/u)),
-  textAndBold(ofNoto('Noto Serif Tamil', 'tamil', /\p{Script=Tamil}/u)),
-  textAndBold(ofNoto('Noto Serif Thai', 'thai', /\p{Script=Thai}/u)),
-  textAndBold(ofNoto('Noto Serif Khmer', 'khmer', /\p{Script=Khmer}/u)),
-  textAndBold(ofNoto('Noto Serif Armenian', 'armenian', /\p{Script=Armenian}/u)),
-  textAndBold(ofNoto('Noto Serif Georgian', 'georgian', /\p{Script=Georgian}/u)),
+  cjk('Noto Serif SC', /[\p{Script_Extensions=Han}\p{Script_Extensions=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u, ['zh']),
+  cjk('Noto Serif KR', /[\p{Script_Extensions=Hangul}]/u, ['ko']),
+  textAndBold(ofNoto('Noto Serif Devanagari', 'devanagari', /\p{Script_Extensions=Devanagari}/u)),
+  textAndBold(ofNoto('Noto Serif Bengali', 'bengali', /\p{Script_Extensions=Bengali}/u)),
+  textAndBold(ofNoto('Noto Serif Tamil', 'tamil', /\p{Script_Extensions=Tamil}/u)),
+  textAndBold(ofNoto('Noto Serif Thai', 'thai', /\p{Script_Extensions=Thai}/u)),
+  textAndBold(ofNoto('Noto Serif Khmer', 'khmer', /\p{Script_Extensions=Khmer}/u)),
+  textAndBold(ofNoto('Noto Serif Armenian', 'armenian', /\p{Script_Extensions=Armenian}/u)),
+  textAndBold(ofNoto('Noto Serif Georgian', 'georgian', /\p{Script_Extensions=Georgian}/u)),
 ];

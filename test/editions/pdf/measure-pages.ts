@@ -80,6 +80,21 @@ const overlaps = (printed: readonly TextLine[]): readonly string[] => {
 /** Whether a page goes on with what the page before began: only then it has a running head. */
 const goesOn = (page: PageMarks | undefined): boolean => page?.lines.some(({ baseline }) => baseline < top) ?? false;
 
+/** Most rows of a table that is never cut: the second and the last stay with the one before. */
+const wholeRows = 3;
+
+/** White that a title has above it when it does not begin a page. */
+const whiteAbove = 2 * line;
+
+/** Height of a title and the small table under it that a page begins with, which go together; 0 when it begins otherwise. */
+const smallTable = ({ drawings }: PageMarks, first: TextLine | undefined): number => {
+  const rules = drawings.filter(({ top: from, bottom }) => bottom - from < 2).map(({ top: from }) => Math.round(from));
+  const heights = [...new Set(rules)].filter((at) => at > top).sort((a, b) => a - b);
+  const end = heights.findIndex((at, index) => (heights[index + 1] ?? foot) - at > 60);
+  const near = (heights[0] ?? foot) - (first?.bottom ?? 0) < 60;
+  return near && end >= 0 && end <= wholeRows ? (heights[end] ?? top) - top + whiteAbove : 0;
+};
+
 const emptiness = (
   page: number,
   { lines: body, drawings }: PageMarks,
@@ -94,7 +109,7 @@ const emptiness = (
   if (free < (lines * line) / 4) return [];
   const first = next.lines.filter(({ baseline }) => baseline > top).toSorted((a, b) => a.top - b.top)[0];
   const drawn = next.drawings.filter((one) => one.top >= top - 2 && one.top < (first?.top ?? foot) + 4);
-  const tall = Math.max(0, ...drawn.map((one) => one.bottom - one.top));
+  const tall = Math.max(0, smallTable(next, first), ...drawn.map((one) => one.bottom - one.top));
   const detail = `${Math.round((100 * free) / (lines * line))} %, then ${first?.text.slice(0, 50) ?? 'no text'}, drawing ${Math.round(tall)}`;
   return tall > free ? [] : [{ page, what: 'empty', detail }];
 };
