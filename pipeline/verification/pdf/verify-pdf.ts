@@ -5,7 +5,7 @@ import type { Expected } from '../expected.js';
 import { prove } from '../prove.js';
 import { type OutlineItem, type PdfFile, readPdf } from './pdf-file.js';
 import { recordFindings } from './record.js';
-import { proveSections } from './text.js';
+import { isOnALine, proveSections } from './text.js';
 
 /** Reads a finished PDF back, and the one for the print shop when there is one: its rights, its fonts, its structure, its page numbers, its text. */
 export const verifyPdf = async (edition: Edition, expected: Expected): Promise<Evidence> => {
@@ -79,10 +79,6 @@ const provePages = (file: PdfFile, { pageMap, pages }: Edition): readonly Proof[
 /** A draft says so before its text begins. */
 const proveDraft = ({ lines, pages }: PdfFile, { lang }: Expected): Proof => {
   const { draft } = wordsFor(lang);
-  const front = lines
-    .slice(0, pages.indexOf('1'))
-    .flatMap((page) => page.map(({ text }) => text))
-    .join('\n')
-    .toLowerCase();
-  return proof('draft', 'the front pages', front.includes(draft.toLowerCase()) ? draft : '', draft);
+  const front = lines.slice(0, pages.indexOf('1')).flatMap((page) => page.map(({ text }) => text));
+  return proof('draft', 'the front pages', isOnALine(front, draft) ? draft : '', draft);
 };

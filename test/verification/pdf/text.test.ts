@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PdfFile } from '../../../pipeline/verification/pdf/pdf-file.js';
-import { proveSections } from '../../../pipeline/verification/pdf/text.js';
+import { isOnALine, proveSections } from '../../../pipeline/verification/pdf/text.js';
 
 const fileOf = (...pages: readonly (readonly string[])[]): PdfFile => ({
   title: '',
@@ -37,4 +37,22 @@ test('words that only the running head has are missed', () => {
     ['Types génériques, traits et durées', '293', 'principal.rs', 'Elle reçoit une liste.'],
   );
   expect(proveSections(file, [{ id: 'types', text, notes: '' }])).toMatchObject({ holds: false });
+});
+
+const arabic = ['لا يقرأ الناس كتابًا واحدًا.', 'المصادر المفتوحة تبدأ من هنا.'] as const;
+const backwards = (line: string): string => [...line].reverse().join('');
+
+test('words from right to left hold in whatever order they are read, save a sign that is lost; a lost line is missed', () => {
+  const section = { id: 'types', text: arabic.join('\n'), notes: '' };
+  const [first, second] = arabic;
+  expect(proveSections(fileOf([backwards(first), second]), [section])).toMatchObject({ holds: true });
+  expect(proveSections(fileOf([backwards(first).replace('ب', ''), second]), [section])).toMatchObject({ holds: true });
+  expect(proveSections(fileOf([backwards(first)]), [section])).toMatchObject({ holds: false });
+});
+
+test('words are found on a line, backwards too when they go from right to left, and never across two lines', () => {
+  expect(isOnALine(['Titre', 'brouillon · 2026'], 'Brouillon')).toBe(true);
+  expect(isOnALine(['nolliuorb'], 'brouillon')).toBe(false);
+  expect(isOnALine(['2026', backwards('مسودة')], 'مسودة')).toBe(true);
+  expect(isOnALine(['مسو', 'دة'], 'مسودة')).toBe(false);
 });
