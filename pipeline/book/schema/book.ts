@@ -3,24 +3,9 @@ import { isMapping, list, mapping, oneOf, oneOrMany } from './combinators.js';
 import { contents } from './contents.js';
 import { contributors } from './contributor.js';
 import { credits } from './credit.js';
+import { epub, pdf, typography } from './edition-settings.js';
 import { field } from './field.js';
-import {
-  boolean,
-  choice,
-  date,
-  doi,
-  integer,
-  isbn,
-  language,
-  license,
-  pageSize,
-  path,
-  slug,
-  text,
-  url,
-  uuid,
-  version,
-} from './kinds.js';
+import { choice, date, doi, integer, isbn, language, license, path, slug, text, url, uuid, version } from './kinds.js';
 
 const copyright = mapping({
   year: field(integer(1000, 9999), 'Année de la mention de copyright.', 'Year of the copyright notice.', 'year: 2026'),
@@ -104,57 +89,6 @@ const change = mapping({
   version: field(version(), 'Version du livre.', 'Version of the book.', 'version: 1.1.0'),
   date: field(date(), 'Date de sa parution.', 'Date of its publication.', 'date: 2027-03-01').optional(),
   text: field(text(), 'Ce qui a changé.', 'What changed.', 'text: Deux coquilles corrigées.'),
-});
-
-const typography = mapping({
-  guillemets: field(
-    choice(['nnbsp', 'nbsp']),
-    'Espace à l’intérieur des guillemets : fine insécable ou insécable.',
-    'Space inside French quotes: narrow no-break or no-break.',
-    'guillemets: nnbsp',
-  ).optional(),
-  inclusive: field(
-    text(),
-    '`keep`, ou le point médian à employer partout.',
-    '`keep`, or the middle dot to use throughout.',
-    'inclusive: keep',
-  ).optional(),
-});
-
-const epub = mapping({
-  pictures: field(
-    integer(600, 10_000),
-    'Grand côté des images, en pixels : celles qui sont plus grandes sont réduites dans l’EPUB. Sinon, aucune ne l’est.',
-    'Longest side of pictures, in pixels: larger ones are scaled down in the EPUB. Otherwise none is.',
-    'pictures: 2000',
-  ).optional(),
-});
-
-const pdf = mapping({
-  size: field(
-    pageSize(),
-    'Format de la page : `A5`, `A4`, ou largeur et hauteur en millimètres ; `A5` sinon.',
-    'Size of the page: `A5`, `A4`, or width and height in millimetres; `A5` otherwise.',
-    'size: 156x234',
-  ).optional(),
-  text: field(
-    integer(8, 24),
-    'Corps du texte, en points ; tout suit. `10` sinon, 16 ou plus pour de grands caractères.',
-    'Size of the text, in points; everything follows. `10` otherwise, 16 or more for large print.',
-    'text: 16',
-  ).optional(),
-  notes: field(
-    choice(['page', 'chapter', 'book']),
-    'Les notes : `page`, au pied de la page qui les appelle ; `chapter`, à la fin des chapitres ; `book`, à la fin du livre. `page` sinon.',
-    'Notes: `page`, at the foot of the page that calls them; `chapter`, at the end of chapters; `book`, at the end of the book. `page` otherwise.',
-    'notes: chapter',
-  ).optional(),
-  print: field(
-    boolean(),
-    '`true` : un second PDF, pour l’imprimerie, avec fonds perdus et traits de coupe.',
-    '`true`: a second PDF, for the print shop, with bleed and crop marks.',
-    'print: true',
-  ).optional(),
 });
 
 /** The YAML header of `book.md`: every key, how it is checked, and what the guide says of it. */
