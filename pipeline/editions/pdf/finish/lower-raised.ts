@@ -1,8 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import type { Geometry } from '../page/geometry.js';
+import { type Geometry, pointsPerPixel } from '../page/geometry.js';
 import { readDestinations } from './destinations.js';
-
-const pointsPerPixel = 0.75;
 
 /**
  * Puts back the places of what rises above the first line of its page, as a note call in a title does: Chromium writes

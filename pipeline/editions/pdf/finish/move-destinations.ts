@@ -1,8 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { pointsPerPixel } from '../page/geometry.js';
 import { readDestinations } from './destinations.js';
 import type { Facts } from './facts.js';
-
-const pointsPerPixel = 0.75;
 
 /**
  * Puts the named destinations where their elements are: Chromium forgets the head margin, and links lead that much too

@@ -1,7 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { Geometry } from '../page/geometry.js';
-
-const pointsPerPixel = 0.75;
+import { type Geometry, pointsPerPixel } from '../page/geometry.js';
 
 /** Cuts every sheet to the page and what is around it for the knife, from its top left corner (ISO 32000-1, § 14.11.2). */
 export const setPageBoxes = (file: PDFDocument, { points: [width, height], bleed }: Geometry): void => {

@@ -33,6 +33,8 @@ export interface Geometry {
   readonly stride: number;
 }
 
+/** Of a CSS px (CSS Values 4, § 6.2). */
+export const pointsPerPixel = 0.75;
 const pixelsPerMillimetre = 96 / 25.4;
 const pointsPerMillimetre = 72 / 25.4;
 
