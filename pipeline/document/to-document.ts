@@ -18,6 +18,7 @@ import { validAttributes } from './html/attributes.js';
 import { attributions } from './html/attributions.js';
 import { badges } from './html/badges.js';
 import { bareAnchors } from './html/bare-anchors.js';
+import { bidirectional } from './html/bidirectional.js';
 import { callsInLinks } from './html/calls-in-links.js';
 import { captionCitations } from './html/caption-citations.js';
 import { characters } from './html/characters.js';
@@ -133,6 +134,7 @@ const html = unified()
   .use(tableHeaders)
   .use(vagueLinks)
   .use(foreignPassages)
+  .use(bidirectional)
   .use(taskLists)
   .use(attributions)
   .use(dialogue)

@@ -1,10 +1,10 @@
 import { directionOf } from '../../language/direction.js';
+import { splitTitle } from '../../language/split-title.js';
 import { paletteOf } from '../palette.js';
 import type { Palette, Theme } from '../theme.js';
 import { type Fitted, fitText, type Room } from './fit-text.js';
 import { type Growth, growthOf } from './growth.js';
 import { LetteringStyle, type Placing } from './lettering.js';
-import { splitTitle } from './split-title.js';
 import { escapeXml, n } from './svg.js';
 
 /** What a cover says. */

@@ -40,6 +40,10 @@ describe('the title page', () => {
         '<p class="role">Illustrations : B</p><p class="collection">Essais, 3</p><p class="publisher">Des Livres en Communs</p>',
     );
   });
+
+  it('may break between the words of a title that has no spaces', () => {
+    expect(page('titlepage', { title: '本の未来', lang: 'ja' })).toContain('<h1 class="title">本<wbr>の<wbr>未来</h1>');
+  });
 });
 
 describe('the imprint', () => {

@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { markArtifacts } from './content/mark-artifacts.js';
+import { tellMarksApart } from './content/marks-apart.js';
 import { keepOneHyphen } from './content/one-hyphen.js';
 import { pageStream, setPageStream } from './content/page-streams.js';
 
@@ -7,7 +8,9 @@ import { pageStream, setPageStream } from './content/page-streams.js';
 export const markPages = async (file: PDFDocument): Promise<void> => {
   const packed = file.getPages().map((page) => {
     const stream = pageStream(file, page);
-    return stream === undefined ? undefined : setPageStream(file, page, keepOneHyphen(markArtifacts(stream)));
+    return stream === undefined
+      ? undefined
+      : setPageStream(file, page, tellMarksApart(keepOneHyphen(markArtifacts(stream))));
   });
   await Promise.all(packed);
 };

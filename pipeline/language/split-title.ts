@@ -6,6 +6,9 @@ const OPENS = /[\p{Ps}\p{Pi}]$/u;
 /** After the hyphen of a compound that has two letters at least on each side. */
 const AFTER_HYPHEN = /(?<=[\p{L}\p{N}]{2}-)(?=[\p{L}\p{N}]{2})/u;
 
+/** Whether words of a text may stand side by side without a space. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
 const atSpaces = (title: string): string[] => title.match(/[^ ]+ ?/g) ?? [];
 
 const atWords = (title: string, lang: string): string[] => {
@@ -25,6 +28,6 @@ const atWords = (title: string, lang: string): string[] => {
  */
 export const splitTitle = (title: string, lang: string, { hyphens }: { hyphens: boolean }): string[] => {
   const text = title.trim().replace(/[\t\n\r ]+/g, ' ');
-  const pieces = UNSPACED.test(text) ? atWords(text, lang) : atSpaces(text);
+  const pieces = isUnspaced(text) ? atWords(text, lang) : atSpaces(text);
   return hyphens ? pieces.flatMap((piece) => piece.split(AFTER_HYPHEN)) : pieces;
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitTitle } from '../../../pipeline/theme/cover/split-title.js';
+import { splitTitle } from '../../pipeline/language/split-title.js';
 
 it.each([
   ['Où en sommes-nous\u202f?', 'fr', false, ['Où ', 'en ', 'sommes-nous\u202f?']],
