@@ -80,7 +80,6 @@ const license = (unit: string, version: string, scope: Names, port?: Port): Lice
   return {
     id: identifier(unit, version, port),
     uri,
-    deed: { fr: `${uri}deed.fr`, en: `${uri}deed.en` },
     legalCode: `${uri}legalcode`,
     name: {
       fr: `${frenchName(elements, version, port)} ${version} ${scope.fr}`,
@@ -110,7 +109,6 @@ const publicDomain: readonly License[] = [
   {
     id: 'CC0-1.0',
     uri: `${site}/publicdomain/zero/1.0/`,
-    deed: { fr: `${site}/publicdomain/zero/1.0/deed.fr`, en: `${site}/publicdomain/zero/1.0/deed.en` },
     legalCode: `${site}/publicdomain/zero/1.0/legalcode`,
     name: { fr: 'CC0 1.0 universel', en: 'CC0 1.0 Universal' },
     shortName: 'CC0 1.0',
@@ -120,7 +118,6 @@ const publicDomain: readonly License[] = [
   {
     id: 'CC-PDM-1.0',
     uri: `${site}/publicdomain/mark/1.0/`,
-    deed: { fr: `${site}/publicdomain/mark/1.0/deed.fr`, en: `${site}/publicdomain/mark/1.0/deed.en` },
     name: { fr: 'Marque du domaine public 1.0', en: 'Public Domain Mark 1.0' },
     shortName: 'PDM 1.0',
     kind: 'public-domain-mark',
@@ -129,7 +126,6 @@ const publicDomain: readonly License[] = [
   {
     id: 'CC-PDDC',
     uri: `${site}/licenses/publicdomain/`,
-    deed: { fr: `${site}/licenses/publicdomain/deed.fr`, en: `${site}/licenses/publicdomain/deed.en` },
     legalCode: `${site}/licenses/publicdomain/`,
     name: {
       fr: 'Dédicace au domaine public (États-Unis, retirée)',

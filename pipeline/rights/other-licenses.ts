@@ -25,7 +25,6 @@ const entry = (
 ): OtherLicense => ({
   id,
   uri,
-  deed: { fr: uri, en: uri },
   legalCode: uri,
   name,
   shortName,

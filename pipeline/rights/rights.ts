@@ -14,8 +14,6 @@ export interface License {
   readonly id: string;
   /** Canonical URI, the one that is stamped: `https://creativecommons.org/licenses/by-sa/4.0/`. Absent for some `LicenseRef-…`. */
   readonly uri?: string;
-  /** Page for humans, by language of the reader. */
-  readonly deed?: Readonly<Record<'fr' | 'en', string>>;
   readonly legalCode?: string;
   /** Official name: `Attribution - Partage dans les mêmes conditions 4.0 International`. */
   readonly name: Readonly<Record<'fr' | 'en', string>>;

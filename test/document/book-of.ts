@@ -19,10 +19,6 @@ export interface FileOptions {
 const license = (id: string, shortName: string, unit: string): License => ({
   id,
   uri: `https://creativecommons.org/licenses/${unit}/`,
-  deed: {
-    fr: `https://creativecommons.org/licenses/${unit}/deed.fr`,
-    en: `https://creativecommons.org/licenses/${unit}/deed.en`,
-  },
   name: { fr: `Licence ${shortName}`, en: `${shortName} licence` },
   shortName,
   kind: 'license',

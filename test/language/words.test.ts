@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Words, wordsFor } from '../../pipeline/language/words.js';
+import { isSpoken, type Words, wordsFor } from '../../pipeline/language/words.js';
+import { said } from './said.js';
 
 const languages = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl', 'ar', 'fa', 'ja', 'zh', 'zh-Hant'];
 const scripts: Readonly<Record<string, RegExp>> = {
@@ -10,27 +11,37 @@ const scripts: Readonly<Record<string, RegExp>> = {
   'zh-Hant': /\p{Script=Han}/u,
 };
 
-/** Every word and sentence of a language, those made of numbers included. */
-const said = (words: Words): string[] => [
-  ...Object.values(words).filter((value) => typeof value === 'string'),
-  ...[words.chapter(3), words.appendix('A'), words.part(2), words.part(14), words.figure(3), words.table(3)],
-  words.equation(3),
-  ...Object.values(words.accessibility).map((value) => (typeof value === 'string' ? value : value(2))),
-  words.accessibility.undescribed(1),
-  ...Object.values(words.sectionTitles),
-  ...Object.values(words.roles),
-];
+/** What the tables of a language hold, but for the joins that CLDR gives and the marks of punctuation. */
+const sentences = ({ list, date, and, or, punctuation, ...words }: Words): readonly string[] => said(words);
+
+/** Words that are the same in several languages. */
+const shared = /^(?:[a-z-]+|[\P{L}BCD]*)$/u;
 
 describe.each(languages)('the words of %s', (lang) => {
   const words = wordsFor(lang);
 
-  it('are all there, and are its own', () => {
-    const fr = wordsFor('fr');
-    expect(Object.keys(words.sectionTitles).toSorted()).toEqual(Object.keys(fr.sectionTitles).toSorted());
-    expect(Object.keys(words.roles).toSorted()).toEqual(Object.keys(fr.roles).toSorted());
-    for (const text of said(words)) expect(text.trim()).toMatch(scripts[lang] ?? /\p{L}/u);
-    expect(lang === 'en' || words.contents !== wordsFor('en').contents).toBe(true);
+  it('are all there, and in its own script', () => {
+    const own = scripts[lang];
+    const { before, after } = words.license.under;
+    expect(before + after).toMatch(/\p{L}/u);
+    for (const text of sentences(words).filter((each) => each !== '' && !shared.test(each))) {
+      expect(text.trim(), text).toMatch(own ?? /\p{L}/u);
+    }
+    expect(sentences(words).filter((text) => text === '').length).toBeLessThanOrEqual(1);
   });
+
+  it('repeat no sentence of French or English', () => {
+    for (const other of ['fr', 'en'].filter((each) => each !== lang)) {
+      const theirs = new Set(sentences(wordsFor(other)).filter((text) => /\p{L} \p{L}/u.test(text)));
+      expect(sentences(words).filter((text) => theirs.has(text))).toEqual([]);
+    }
+  });
+});
+
+it('says which languages are spoken', () => {
+  expect(languages.every(isSpoken)).toBe(true);
+  expect(isSpoken('de-CH') && isSpoken('zh-Hant-TW')).toBe(true);
+  expect(isSpoken('eo')).toBe(false);
 });
 
 it.each([

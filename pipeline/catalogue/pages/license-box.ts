@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { deedOf } from '../../rights/license-pages.js';
 import type { CatalogueEntry } from '../entry.js';
 import { licenseInWords } from '../license-in-words.js';
 import { drawing } from './html.js';
@@ -35,7 +36,7 @@ const licenseLinks = ({ language, words }: View, { rights }: CatalogueEntry): El
   const { licenses } = rights.license;
   const links = licenses.flatMap((license, index): (Element | string)[] => {
     const name = `${license.shortName} (${license.name[language]})`;
-    const href = license.deed?.[language] ?? license.uri;
+    const href = deedOf(license, language);
     return [
       ...(index > 0 ? [', '] : []),
       href === undefined ? name : h('a', { href }, name),

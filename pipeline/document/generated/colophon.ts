@@ -2,7 +2,6 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
-import { wordingFor } from '../wording.js';
 
 /**
  * The colophon. Classes for style sheets, in this order:
@@ -13,8 +12,8 @@ import { wordingFor } from '../wording.js';
  *   p.version    and where the latest is, when the press's site has an address
  */
 export function colophon({ lang, funding, source, version, published, page }: Book): Root {
-  const wording = wordingFor(lang).colophon;
   const words = wordsFor(lang);
+  const { colophon: wording } = words.pages;
   return {
     type: 'root',
     children: [

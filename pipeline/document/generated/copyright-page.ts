@@ -2,10 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
-import { wordingFor } from '../wording.js';
 import type { CreditedItem } from './credited-items.js';
 import { licenceBox } from './licence-box.js';
-import { licenceLinks } from './licence-links.js';
+import { underLicence } from './licence-links.js';
 import { roleLines } from './roles.js';
 
 const line = (className: string, ...children: (ElementContent | string)[]): Element =>
@@ -26,8 +25,8 @@ const line = (className: string, ...children: (ElementContent | string)[]): Elem
  * Writers that embed faces add `p.fonts` after the licence.
  */
 export function copyrightPage(book: Book, items: readonly CreditedItem[], lang: string): Root {
-  const wording = wordingFor(book.lang).imprint;
   const words = wordsFor(book.lang);
+  const { imprint: wording } = words.pages;
   const roles = roleLines(book);
   return {
     type: 'root',
@@ -65,17 +64,17 @@ function copyright({ rights }: Book): Element[] {
 
 function original({ original: first, lang }: Book): Element[] {
   if (!first) return [];
-  const wording = wordingFor(lang).imprint;
+  const { pages, punctuation } = wordsFor(lang);
   const { title, author, url, license, lang: language } = first;
   const cite = h('cite', language === undefined ? {} : { lang: language }, title);
   return [
     line(
       'original',
-      wording.original,
+      pages.imprint.original,
       url === undefined ? cite : h('a', { href: url }, cite),
-      ...(author === undefined ? [] : [`, ${author}`]),
-      ...(license === undefined ? [] : [wording.under, ...licenceLinks(license, lang)]),
-      '.',
+      ...(author === undefined ? [] : [punctuation.comma, author]),
+      ...(license === undefined ? [] : [punctuation.comma, ...underLicence(license, lang)]),
+      punctuation.stop,
     ),
   ];
 }
@@ -85,7 +84,7 @@ const sourceOf = ({ source, lang }: Book): (ElementContent | string)[] =>
     ? []
     : [
         ' ',
-        wordingFor(lang).imprint.sources,
+        wordsFor(lang).pages.imprint.sources,
         h('a', { href: source }, source.replace(/^https?:\/\//, '').replace(/\/$/, '')),
       ];
 

@@ -2,12 +2,12 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
 import { houseOf } from '../../language/typography/house.js';
+import { wordsFor } from '../../language/words.js';
 import { parseLicense } from '../../rights/parse-license.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Document } from '../document.js';
 import { elementsIn } from '../html/elements-in.js';
 import { setTypography } from '../html/typography.js';
-import { wordingFor } from '../wording.js';
 import { licenceLinks } from './licence-links.js';
 
 type Families = Theme['families'];
@@ -21,11 +21,12 @@ export function creditFonts({ sections }: Document, families: Families, { lang, 
   const colophon = sections.find(({ type, generated }) => generated && type === 'colophon');
   const [made] = colophon ? elementsIn(colophon.tree, 'p') : [];
   if (!colophon || !made || families.length === 0) return;
+  const { pages, punctuation } = wordsFor(lang);
   const credits = groupsOf(families).map((group) => creditOf(group, lang));
   const paragraph = h('p', { className: ['fonts'] }, [
-    wordingFor(lang).colophon.fonts,
-    ...credits.flatMap((credit, index) => (index === 0 ? credit : ['; ', ...credit])),
-    '.',
+    pages.colophon.fonts,
+    ...credits.flatMap((credit, index) => (index === 0 ? credit : [punctuation.semicolon, ...credit])),
+    punctuation.stop,
   ]);
   setTypography(paragraph, lang, houseOf(typography));
   colophon.tree.children.splice(colophon.tree.children.indexOf(made) + 1, 0, paragraph);
@@ -41,11 +42,12 @@ const groupsOf = (families: Families): readonly Families[] => {
 };
 
 const creditOf = (group: Families, lang: string): readonly Inline[] => {
+  const { comma, open, close } = wordsFor(lang).punctuation;
   const names = group.flatMap(({ family, source }, index): Inline[] => [
-    ...(index === 0 ? [] : [', ']),
+    ...(index === 0 ? [] : [comma]),
     source === undefined ? family : h('a', { href: source }, family),
   ]);
   const [{ author, license } = { author: '', license: '' }] = group;
   const expression = parseLicense(license);
-  return [...names, ` (${author}, `, ...(expression ? licenceLinks(expression, lang) : [license]), ')'];
+  return [...names, `${open}${author}${comma}`, ...(expression ? licenceLinks(expression, lang) : [license]), close];
 };

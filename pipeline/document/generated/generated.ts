@@ -1,10 +1,9 @@
 import type { Root } from 'hast';
 import type { Book, SectionType } from '../../book/book.js';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
-import { type Words, wordsFor } from '../../language/words.js';
+import { isSpoken, type Words, wordsFor } from '../../language/words.js';
 import { text } from '../html/elements.js';
 import type { Draft } from '../sections/draft.js';
-import { isSpoken, wordingFor } from '../wording.js';
 import { colophon } from './colophon.js';
 import { copyrightPage } from './copyright-page.js';
 import { type BookCredits, type CreditedItem, creditedItems } from './credited-items.js';
@@ -25,7 +24,7 @@ type GeneratedType =
   | 'colophon';
 
 interface Page {
-  readonly title: (words: Words, items: readonly CreditedItem[], lang: string) => string;
+  readonly title: (words: Words, items: readonly CreditedItem[]) => string;
   /** Whether the title is shown on the page. */
   readonly shown: boolean;
   readonly inContents: boolean;
@@ -58,36 +57,36 @@ const pages: Readonly<Record<GeneratedType, Page>> = {
     tree: () => ({ type: 'root', children: [] }),
   },
   loi: {
-    title: ({ sectionTitles }) => sectionTitles['loi'] ?? 'Illustrations',
+    title: ({ sectionTitles }) => sectionTitles.loi,
     shown: true,
     inContents: true,
     inWords: false,
     tree: emptyList,
   },
   lot: {
-    title: ({ sectionTitles }) => sectionTitles['lot'] ?? 'Tables',
+    title: ({ sectionTitles }) => sectionTitles.lot,
     shown: true,
     inContents: true,
     inWords: false,
     tree: emptyList,
   },
   bibliography: {
-    title: ({ sectionTitles }) => sectionTitles['bibliography'] ?? 'Bibliography',
+    title: ({ sectionTitles }) => sectionTitles.bibliography,
     shown: true,
     inContents: true,
     inWords: false,
     tree: referencesPage,
   },
   index: {
-    title: ({ sectionTitles }) => sectionTitles['index'] ?? 'Index',
+    title: ({ sectionTitles }) => sectionTitles.index,
     shown: true,
     inContents: true,
     inWords: false,
     tree: emptyIndex,
   },
   'other-credits': {
-    title: ({ pictureCredits }, items, lang) =>
-      items.some(({ kind }) => kind === 'text') ? wordingFor(lang).credit.page : pictureCredits,
+    title: ({ pictureCredits, pages: { credit } }, items) =>
+      items.some(({ kind }) => kind === 'text') ? credit.page : pictureCredits,
     shown: true,
     inContents: true,
     inWords: true,
@@ -137,7 +136,7 @@ export function withGenerated(
 
 function emptyPage(type: GeneratedType, book: Book, diagnostics: Diagnostics, items: readonly CreditedItem[]): Draft {
   const lang = saidIn(type, book);
-  const title = pages[type].title(wordsFor(lang), items, lang);
+  const title = pages[type].title(wordsFor(lang), items);
   return {
     generated: true,
     context: { book, diagnostics, path: book.blurb.path, lang },

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
-import { wordingFor } from '../wording.js';
+import { wordsFor } from '../../language/words.js';
 import type { CreditedItem } from './credited-items.js';
-import { licenceLinks } from './licence-links.js';
+import { licenceLinks, underLicence } from './licence-links.js';
 
 /**
  * The credits, as Creative Commons recommends (title, author, source, licence, changes):
@@ -17,21 +17,23 @@ export function otherCredits(book: Book, items: readonly CreditedItem[]): Root {
 }
 
 function entry({ attribution, section, permission, exception }: CreditedItem, { lang }: Book): Element {
-  const { credit, licence } = wordingFor(lang);
+  const { pages, quoted, punctuation } = wordsFor(lang);
+  const { comma, stop, gap, open, close } = punctuation;
+  const { credit } = pages;
   const { title, author, authorUrl, source, license, changes } = attribution;
   const place: (ElementContent | string)[] = section
     ? [credit.where, h('a', { href: `#${section.id}` }, section.title)]
     : [credit.cover];
   return h('li', [
-    ...(title === undefined ? [] : [credit.quoted(title), ', ']),
+    ...(title === undefined ? [] : [quoted(title), comma]),
     authorUrl === undefined ? author : h('a', { href: authorUrl }, author),
-    ...(source === undefined ? [] : [' (', h('a', { href: source }, credit.source), ')']),
-    `, ${license.licenses[0].kind === 'license' ? licence.under : ''}`,
-    ...licenceLinks(license, lang),
-    ...(changes === undefined ? [] : [`, ${changes}`]),
-    ...(permission === undefined ? [] : [`, ${credit.permission}`]),
-    ...(exception === undefined ? [] : [`, ${credit.quotation}`]),
-    '. ',
+    ...(source === undefined ? [] : [open, h('a', { href: source }, credit.source), close]),
+    comma,
+    ...(license.licenses[0].kind === 'license' ? underLicence(license, lang) : licenceLinks(license, lang)),
+    ...(changes === undefined ? [] : [comma, changes]),
+    ...(permission === undefined ? [] : [comma, credit.permission]),
+    ...(exception === undefined ? [] : [comma, credit.quotation]),
+    stop + gap,
     h('span', { className: ['where'] }, place),
   ]);
 }

@@ -1,6 +1,5 @@
 import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
-import { wordingFor } from '../wording.js';
 
 /** `Traduction : A et B`, a line for each role that someone has, in the order of `roles` (MARC relator codes). */
 export function roleLines({ contributors, lang }: Book, roles?: readonly string[]): string[] {
@@ -10,7 +9,7 @@ export function roleLines({ contributors, lang }: Book, roles?: readonly string[
   return all.flatMap((role) => {
     const names = contributors.filter((contributor) => contributor.roles.includes(role)).map(({ name }) => name);
     const word = words.roles[role];
-    return names.length > 0 && word !== undefined ? [wordingFor(lang).role(capitalized(word), words.list(names))] : [];
+    return names.length > 0 && word !== undefined ? [words.pages.role(capitalized(word), words.list(names))] : [];
   });
 }
 

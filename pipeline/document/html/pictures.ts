@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { wordsFor } from '../../language/words.js';
 import { type Context, contextOf, placeOf } from '../context.js';
-import { wordingFor } from '../wording.js';
 import { element, text } from './elements.js';
 import { elementsIn } from './elements-in.js';
 import { findPicture, type PictureTarget } from './picture-path.js';
@@ -57,7 +57,7 @@ function report(target: PictureTarget, address: string, node: Element, context: 
 /** What a draft shows in the picture's place: what it would have shown, and where it was looked for. */
 function mark(node: Element, address: string, { lang }: Context): Element {
   const alt = String(node.properties['alt'] ?? '').trim();
-  const label = wordingFor(lang).missingPicture(/^data:/i.test(address) ? 'data:…' : decodeURI(safe(address)));
+  const label = wordsFor(lang).pages.missingPicture(/^data:/i.test(address) ? 'data:…' : decodeURI(safe(address)));
   const { id } = node.properties;
   return element(
     'mark',

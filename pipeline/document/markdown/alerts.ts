@@ -1,8 +1,8 @@
 import type { Blockquote, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { wordsFor } from '../../language/words.js';
 import { contextOf } from '../context.js';
-import { wordingFor } from '../wording.js';
 
 const mark = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\r?\n|$)/i;
 
@@ -22,7 +22,7 @@ function alert(node: Blockquote, lang: string): void {
   if (text.value === '') first.children.shift();
   if (first.children[0]?.type === 'break') first.children.shift();
   if (first.children.length === 0) node.children.shift();
-  const title = Object.entries(wordingFor(lang).alerts).find(([name]) => name === kind)?.[1];
+  const title = Object.entries(wordsFor(lang).pages.alerts).find(([name]) => name === kind)?.[1];
   if (title !== undefined)
     node.children.unshift({
       type: 'paragraph',

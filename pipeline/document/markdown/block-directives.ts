@@ -1,8 +1,8 @@
 import type { Properties } from 'hast';
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { wordsFor } from '../../language/words.js';
 import type { Context } from '../context.js';
-import { wordingFor } from '../wording.js';
 import { linesAsTyped } from './lines.js';
 
 type Handler = (node: ContainerDirective, context: Context) => RootContent[];
@@ -46,7 +46,7 @@ function title(node: ContainerDirective, fallback?: string): void {
 const note =
   (kind?: 'tip' | 'warning' | 'important' | 'caution'): Handler =>
   (node, { lang }) => {
-    title(node, kind && wordingFor(lang).alerts[kind]);
+    title(node, kind && wordsFor(lang).pages.alerts[kind]);
     return become(node, 'div', kind ? ['note', kind] : ['note'], { role: 'note' });
   };
 

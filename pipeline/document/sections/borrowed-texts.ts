@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import type { Book, Credit } from '../../book/book.js';
 import { nearest } from '../../diagnostics/nearest.js';
+import { wordsFor } from '../../language/words.js';
 import type { Attribution } from '../../rights/rights.js';
 import { creditLine } from '../html/credit-line.js';
 import { element, isElement } from '../html/elements.js';
 import { elementsIn } from '../html/elements-in.js';
-import { wordingFor } from '../wording.js';
 import type { Draft } from './draft.js';
 import { attributionOf } from './section-attribution.js';
 
@@ -89,7 +89,7 @@ export function creditTexts(
 }
 
 const creditParagraph = (attribution: Attribution, { context: { lang } }: Draft): Element => {
-  const { text: kind, source } = wordingFor(lang).credit;
+  const { text: kind, source } = wordsFor(lang).pages.credit;
   return element('p', { className: ['credit'] }, creditLine(attribution, { kind, source }));
 };
 

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
+import { wordsFor } from '../../language/words.js';
 import { creditLine } from '../html/credit-line.js';
 import { classesOf, element, isElement } from '../html/elements.js';
 import { elementsIn } from '../html/elements-in.js';
-import { wordingFor } from '../wording.js';
 import type { Credits } from './credits.js';
 
 const captionOf = (figure: Element): Element => {
@@ -15,7 +15,7 @@ const captionOf = (figure: Element): Element => {
 
 /** Prints the short credit under each figure whose picture has one; nothing under the authors' own. */
 export function creditFigures(tree: Root, credits: Credits, lang: string): void {
-  const { picture, source } = wordingFor(lang).credit;
+  const { picture, source } = wordsFor(lang).pages.credit;
   for (const figure of elementsIn(tree, 'figure')) {
     if (!classesOf(figure).includes('figure')) continue;
     const [img] = elementsIn(figure, 'img');

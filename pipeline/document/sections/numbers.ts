@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
-import { type Words, wordsFor } from '../../language/words.js';
+import { isSpoken, type Words, wordsFor } from '../../language/words.js';
 import { classesOf, isElement } from '../html/elements.js';
 import { elementsIn } from '../html/elements-in.js';
-import { isSpoken } from '../wording.js';
 import type { Draft } from './draft.js';
 
 type Kind = 'figure' | 'table' | 'equation';
@@ -52,10 +51,8 @@ export function numberThings(drafts: readonly Draft[]): Numbered[] {
 /** `Figure 3`, the figure held to its word; the number alone in a language that the pipeline does not speak. */
 export function labelOf({ kind, number }: Pick<Numbered, 'kind' | 'number'>, lang: string): string {
   const words: Pick<Words, Kind> = wordsFor(lang);
-  return isNamedIn(lang) ? held(words[kind](number)) : String(number);
+  return isSpoken(lang) ? held(words[kind](number)) : String(number);
 }
-
-const isNamedIn = (lang: string): boolean => wordsFor(lang) !== wordsFor('en') || isSpoken(lang);
 
 /** A label whose number does not part from its word: `Chapitre 3`, `Annexe A`. */
 export const held = (label: string): string => label.replace(/ (?=(?:\p{N}+|\p{Lu})$)/u, '\u00a0');

@@ -1,5 +1,5 @@
 import type { Book } from '../../book/book.js';
-import { wordsFor } from '../../language/words.js';
+import { isSpoken, wordsFor } from '../../language/words.js';
 import { text } from '../html/elements.js';
 import type { Draft } from './draft.js';
 import { fold } from './fold.js';
@@ -29,15 +29,14 @@ export function setTitles(drafts: readonly Draft[], book: Book): void {
   const chapters = drafts.filter(({ type, matter }) => type === 'chapter' && matter === 'bodymatter');
   const [only] = chapters;
   if (chapters.length === 1 && only?.title === '') only.title = book.title;
-  const spoken = words !== wordsFor('en') || /^en(?:-|$)/i.test(book.lang);
-  const label = spoken ? words : bare;
+  const label = isSpoken(book.lang) ? words : bare;
   const ofType = (type: Draft['type']): Draft[] => drafts.filter((draft) => draft.type === type);
   number(chapters, label.chapter, book);
   number(ofType('part'), label.part, book);
   number(ofType('appendix'), (index) => label.appendix(letter(index)), book);
   for (const draft of drafts) {
     if (draft.title !== '') continue;
-    draft.title = words.sectionTitles[draft.type] ?? words.sectionTitles['chapter'] ?? draft.type;
+    draft.title = words.sectionTitles[draft.type] ?? words.sectionTitles.chapter;
     draft.heading = silent.has(draft.type) ? [] : [text(draft.title)];
   }
 }

@@ -1,28 +1,29 @@
 import type { Book } from '../../book/book.js';
+import { type Words, wordsFor } from '../../language/words.js';
 import { copyrightText } from '../../rights/reuse/copyright-text.js';
 import type { LicenseExpression } from '../../rights/rights.js';
 import type { BundleItem } from './bundle-items.js';
-import { type Wording, wordingFor } from './wording.js';
 
 const licenseLines = ({ licenses }: LicenseExpression): readonly string[] =>
   licenses.map(({ shortName, uri }) => [shortName, uri].filter(Boolean).join(' – '));
 
 /** Title, author, source, licence and changes of one item, a line each. */
-const credit = ({ path, copyright, license, attribution }: BundleItem, say: Wording): string =>
+const credit = ({ path, copyright, license, attribution }: BundleItem, { quoted, bundle }: Words): string =>
   [
     path,
     ...[
-      attribution?.title === undefined ? undefined : say.quoted(attribution.title),
+      attribution?.title === undefined ? undefined : quoted(attribution.title),
       ...copyright,
       attribution?.source,
       ...licenseLines(license),
-      attribution?.changes === undefined ? undefined : say.changes(attribution.changes),
+      attribution?.changes === undefined ? undefined : bundle.changes(attribution.changes),
     ].flatMap((line) => (line ? [`  ${line}`] : [])),
   ].join('\n');
 
 /** The bundle's credits in plain words: each item that is not simply the authors' own under the book's licence, then the rest. */
 export const sourceCredits = (book: Book, items: readonly BundleItem[]): string => {
-  const say = wordingFor(book.lang);
+  const words = wordsFor(book.lang);
+  const { bundle: say } = words;
   const { rights } = book;
   const isOwn = ({ attribution, license, copyright }: BundleItem): boolean =>
     !attribution &&
@@ -35,5 +36,5 @@ export const sourceCredits = (book: Book, items: readonly BundleItem[]): string 
     rights.attributionName,
     ...licenseLines(rights.license),
   ];
-  return `${[say.credits(book.title), ...others.map((item) => credit(item, say)), rest.join('\n')].join('\n\n')}\n`;
+  return `${[say.credits(book.title), ...others.map((item) => credit(item, words)), rest.join('\n')].join('\n\n')}\n`;
 };

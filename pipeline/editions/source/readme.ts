@@ -1,8 +1,9 @@
+import { wordsFor } from '../../language/words.js';
+import { officialName } from '../../rights/license-pages.js';
 import { permits } from '../../rights/reuse/permits.js';
 import type { License, LicenseExpression } from '../../rights/rights.js';
 import type { WriterInput } from '../edition.js';
 import type { BundleItem, BundleItems } from './bundle-items.js';
-import { wordingFor } from './wording.js';
 
 /** The theme that comes with the pipeline. */
 const commonTheme = 'communs';
@@ -21,10 +22,11 @@ export const sourceReadme = (
   { book, theme, generator, draft }: WriterInput,
   { kept, leftOut }: BundleItems,
 ): string => {
-  const say = wordingFor(book.lang);
+  const say = wordsFor(book.lang).bundle;
   const { license, notice } = book.rights;
-  const language = /^fr(?:-|$)/i.test(book.lang) ? 'fr' : 'en';
-  const licenses = license.licenses.map(({ name, uri }) => [name[language], uri].filter(Boolean).join('\n'));
+  const licenses = license.licenses.map((each) =>
+    [officialName(each, book.lang).text, each.uri].filter(Boolean).join('\n'),
+  );
   const restricted = isFree(license) ? kept.filter((item) => !isFree(item.license)) : [];
   const paragraphs = [
     [book.title, ...(book.subtitle === undefined ? [] : [book.subtitle])].join('\n'),

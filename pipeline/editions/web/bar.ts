@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { contentsList, isWhole } from './contents.js';
 import { drawing } from './html.js';
+import { interfaceLanguage } from './interface-language.js';
 import { settings } from './settings.js';
 import { contentsId, indexFile, searchId, type WebBook, type WebPage } from './web-book.js';
 
@@ -13,7 +14,7 @@ const lens =
 
 /** The bar at the head of every page: the table, the book's title, where the reader is, the settings. */
 export const bar = (web: WebBook, page: WebPage | undefined): Element =>
-  h('header', { className: ['bar'], ...interfaceLanguage(web) }, [
+  h('header', { className: ['bar'], ...interfaceLanguage(web, page) }, [
     h('div', { className: ['wrap'] }, [
       ...(page ? [contentsDrawer(web, page)] : []),
       h(
@@ -21,7 +22,7 @@ export const bar = (web: WebBook, page: WebPage | undefined): Element =>
         { className: ['book-title'], href: indexFile, lang: web.book.lang, dir: web.book.direction },
         web.book.title,
       ),
-      ...(web.draft ? [h('strong', { className: ['draft'] }, web.interfaceWords.draft)] : []),
+      ...(web.draft ? [h('strong', { className: ['draft'] }, web.words.draft)] : []),
       ...(page ? [h('span', { className: ['position'] }, position(web, page))] : []),
       searchLink(web),
       settings(web),
@@ -30,13 +31,13 @@ export const bar = (web: WebBook, page: WebPage | undefined): Element =>
   ]);
 
 /** Search needs the script, which shows its link. */
-const searchLink = ({ interfaceWords }: WebBook): Element =>
+const searchLink = ({ words }: WebBook): Element =>
   h(
     'a',
     {
       className: ['search-link'],
       href: `${indexFile}#${searchId}`,
-      ariaLabel: interfaceWords.search.title,
+      ariaLabel: words.reading.search.title,
       hidden: true,
     },
     drawing(lens),
@@ -56,15 +57,11 @@ const contentsDrawer = (web: WebBook, page: WebPage): Element =>
             h(
               'p',
               { className: ['whole'] },
-              h('a', { href: `${indexFile}#${contentsId}` }, web.interfaceWords.wholeTable),
+              h('a', { href: `${indexFile}#${contentsId}` }, web.words.reading.wholeTable),
             ),
           ]),
     ]),
   ]);
 
-const position = ({ pages, interfaceWords }: WebBook, page: WebPage): string =>
-  interfaceWords.position(pages.indexOf(page) + 1, pages.length);
-
-/** Marks what is said in the interface's language where the book speaks another. */
-export const interfaceLanguage = ({ book, interfaceLanguage: lang }: WebBook): { lang?: string; dir?: string } =>
-  book.lang.toLowerCase().startsWith(lang) ? {} : { lang, dir: 'ltr' };
+const position = ({ pages, words }: WebBook, page: WebPage): string =>
+  words.reading.position(pages.indexOf(page) + 1, pages.length);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { interfaceLanguage } from './bar.js';
 import { contentsList } from './contents.js';
+import { interfaceLanguage } from './interface-language.js';
 import { webPage } from './page.js';
 import { contentsId, indexFile, searchId, titleId, type WebBook } from './web-book.js';
 
@@ -27,16 +27,17 @@ export const indexPage = (web: WebBook): Root =>
     ]),
   ]);
 
-const titles = ({ book, interfaceWords }: WebBook): Element[] => [
+const titles = ({ book, words }: WebBook): Element[] => [
   h('h1', { id: titleId }, book.title),
   ...(book.subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, book.subtitle)]),
-  h('p', { className: ['byline'] }, interfaceWords.by(book.rights.attributionName)),
+  h('p', { className: ['byline'] }, words.reading.by(book.rights.attributionName)),
 ];
 
 const actions = (web: WebBook): Element => {
-  const { book, formats, interfaceWords: words } = web;
+  const { book, formats } = web;
+  const { reading: words } = web.words;
   const first = web.pages.find(({ section }) => !section.generated && section.inContents) ?? web.pages[0];
-  return h('p', { className: ['actions'], ...interfaceLanguage(web) }, [
+  return h('p', { className: ['actions'], ...interfaceLanguage(web, undefined) }, [
     ...(first ? [h('a', { className: ['button'], href: first.file }, words.start), ' '] : []),
     ...(formats.includes('epub')
       ? [h('a', { className: ['button', 'plain'], href: `../${book.slug}.epub` }, words.download('EPUB')), ' ']
@@ -50,15 +51,15 @@ const actions = (web: WebBook): Element => {
 
 /** Where the reader was, which only their device knows: the script shows it. */
 const resume = (web: WebBook): Element =>
-  h('p', { className: ['resume'], hidden: true, ...interfaceLanguage(web) }, [
-    h('a', { className: ['button'], href: indexFile }, web.interfaceWords.resume),
+  h('p', { className: ['resume'], hidden: true, ...interfaceLanguage(web, undefined) }, [
+    h('a', { className: ['button'], href: indexFile }, web.words.reading.resume),
   ]);
 
 /** Reading offline, where the browser can keep a book: the script shows it. */
 const offline = (web: WebBook): Element => {
-  const { offline: words } = web.interfaceWords;
+  const { offline: words } = web.words.reading;
   const said = { dataKeeping: words.keeping, dataKept: words.kept, dataFailed: words.failed };
-  return h('div', { className: ['offline'], hidden: true, ...said, ...interfaceLanguage(web) }, [
+  return h('div', { className: ['offline'], hidden: true, ...said, ...interfaceLanguage(web, undefined) }, [
     h('button', { type: 'button', className: ['button', 'plain'] }, words.keep),
     h('button', { type: 'button', className: ['button', 'plain'], hidden: true }, words.forget),
     h('progress', { hidden: true, ariaLabel: words.keeping }),
@@ -68,11 +69,18 @@ const offline = (web: WebBook): Element => {
 
 /** Search in the whole text, which needs the script: the script shows it. */
 const search = (web: WebBook): Element => {
-  const { search: words } = web.interfaceWords;
+  const { search: words } = web.words.reading;
   const said = { dataNone: words.none, dataOne: words.one, dataMany: words.many };
   return h(
     'search',
-    { id: searchId, role: 'search', className: ['book-search'], hidden: true, ...said, ...interfaceLanguage(web) },
+    {
+      id: searchId,
+      role: 'search',
+      className: ['book-search'],
+      hidden: true,
+      ...said,
+      ...interfaceLanguage(web, undefined),
+    },
     [
       h('form', [
         h('label', { htmlFor: 'ui--words' }, words.title),

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { bar, interfaceLanguage } from './bar.js';
+import { bar } from './bar.js';
 import { lines } from './html.js';
+import { interfaceLanguage } from './interface-language.js';
 import { pageHead } from './metadata/head.js';
 import { rightsNotice } from './metadata/notice.js';
 import { shortcutList } from './shortcut-list.js';
@@ -18,11 +19,11 @@ export const webPage = (web: WebBook, page: WebPage | undefined, main: readonly 
         'body',
         { className: [page ? 'section-page' : 'index-page'] },
         lines([
-          h('a', { className: ['skip'], href: `#${mainId}`, ...interfaceLanguage(web) }, web.interfaceWords.skip),
+          h('a', { className: ['skip'], href: `#${mainId}`, ...interfaceLanguage(web, page) }, web.words.reading.skip),
           bar(web, page),
           h('main', { id: mainId, className: ['wrap'], tabIndex: -1 }, [...main]),
-          foot(web),
-          shortcutList(web),
+          foot(web, page),
+          shortcutList(web, page),
         ]),
       ),
     ]),
@@ -36,12 +37,12 @@ const rootAttributes = ({ book }: WebBook, page: WebPage | undefined) => ({
   dataVersion: book.version,
 });
 
-const foot = (web: WebBook): Element =>
+const foot = (web: WebBook, page: WebPage | undefined): Element =>
   h('footer', { className: ['foot'] }, [
     h('div', { className: ['wrap'] }, [
       rightsNotice(web),
       ...(web.draft
-        ? [h('p', { className: ['draft-notice'], ...interfaceLanguage(web) }, web.interfaceWords.draftNotice)]
+        ? [h('p', { className: ['draft-notice'], ...interfaceLanguage(web, page) }, web.words.reading.draftNotice)]
         : []),
     ]),
   ]);

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { SectionType } from '../../book/book.js';
 import type { Section } from '../../document/document.js';
-import { interfaceLanguage } from './bar.js';
 import { sectionContent } from './content/section-content.js';
+import { interfaceLanguage } from './interface-language.js';
 import { webPage } from './page.js';
 import { headpieceFile, type Turn, titleId, type WebBook, type WebPage } from './web-book.js';
 
@@ -65,7 +65,7 @@ const headpiece = (): Element =>
 
 const turnLinks = (web: WebBook, page: WebPage): Element => {
   const { before, after } = web.neighbours(page);
-  return h('nav', { className: ['turn'], ariaLabel: web.interfaceWords.turn, ...interfaceLanguage(web) }, [
+  return h('nav', { className: ['turn'], ariaLabel: web.words.reading.turn, ...interfaceLanguage(web, page) }, [
     ...(before ? [turnLink(web, before, 'prev', web.words.previous)] : []),
     ...(after ? [turnLink(web, after, 'next', web.words.next)] : []),
   ]);

@@ -6,7 +6,7 @@ import type { WebBook } from './web-book.js';
  * The reader's settings: radio buttons that the style sheet reads through `:has()`, so that they work without
  * script; `reading.js` only remembers them. Ids are `<name>-<value>`.
  */
-export const settings = ({ interfaceWords: words }: WebBook): Element =>
+export const settings = ({ words: { reading: words } }: WebBook): Element =>
   h('details', { className: ['drawer', 'settings'] }, [
     h('summary', { ariaLabel: words.settings }, h('span', { ariaHidden: 'true' }, 'Aa')),
     h('form', { className: ['panel'] }, [

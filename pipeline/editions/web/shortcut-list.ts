@@ -1,20 +1,21 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { interfaceLanguage } from './bar.js';
-import type { WebBook } from './web-book.js';
+import { interfaceLanguage } from './interface-language.js';
+import type { WebBook, WebPage } from './web-book.js';
 
 /** The keyboard shortcuts, shown by `?` or from the settings, with the choice to turn the single signs off. */
-export const shortcutList = (web: WebBook): Element => {
-  const { shortcuts: words } = web.interfaceWords;
+export const shortcutList = (web: WebBook, page: WebPage | undefined): Element => {
+  const { shortcuts: words } = web.words.reading;
+  const [back, forth] = (page?.section ?? web.book).direction === 'rtl' ? ['→', '←'] : ['←', '→'];
   const keys: readonly (readonly [string, string])[] = [
-    ['←', words.previous],
-    ['→', words.next],
+    [back, words.previous],
+    [forth, words.next],
     ['t', web.words.contents],
-    ['s', web.interfaceWords.settings],
-    ['/', web.interfaceWords.search.title],
+    ['s', web.words.reading.settings],
+    ['/', web.words.reading.search.title],
     ['?', words.title],
   ];
-  return h('dialog', { className: ['keys'], ariaLabel: words.title, ...interfaceLanguage(web) }, [
+  return h('dialog', { className: ['keys'], ariaLabel: words.title, ...interfaceLanguage(web, page) }, [
     h(
       'dl',
       keys.map(([key, does]) => h('div', [h('dt', h('kbd', key)), h('dd', does)])),

@@ -3,7 +3,6 @@ import { type Words, wordsFor } from '../../language/words.js';
 import type { LicenseExpression } from '../../rights/rights.js';
 import type { WriterInput } from '../edition.js';
 import { namePictures } from './pictures.js';
-import { type InterfaceLanguage, type InterfaceWords, interfaceLanguage, interfaceWords } from './words.js';
 
 /** One page of the web edition: a section and the file that holds it. */
 export interface WebPage {
@@ -27,10 +26,8 @@ export interface WebBook extends WriterInput {
   readonly pictureFiles: ReadonlyMap<string, string>;
   /** `cover.jpg`. */
   readonly coverFile: string;
-  /** The book's language, for words that belong to the book. */
+  /** In the book's language; English when the pipeline does not speak it. */
   readonly words: Words;
-  readonly interfaceLanguage: InterfaceLanguage;
-  readonly interfaceWords: InterfaceWords;
   /** Address of what carries an id of the document; undefined for an id it does not have. */
   addressOf(id: string): string | undefined;
   /** The pages before and after a page; undefined stands for the book's first page, `index.html`. */
@@ -69,15 +66,12 @@ export const webBook = (input: WriterInput): WebBook => {
     .filter((section) => section.type !== 'toc')
     .map((section) => ({ section, file: fileOf(section) }));
   const files = new Map(pages.map(({ section, file }) => [section.id, file]));
-  const language = interfaceLanguage(book.lang);
   return {
     ...input,
     pages,
     pictureFiles: namePictures([...document.pictures.values()]),
     coverFile: cover.raster.mediaType === 'image/png' ? 'cover.png' : 'cover.jpg',
     words: wordsFor(book.lang),
-    interfaceLanguage: language,
-    interfaceWords: interfaceWords(language),
     addressOf(id) {
       const holder = document.anchors.get(id);
       if (holder === undefined) return undefined;

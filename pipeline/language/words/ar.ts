@@ -1,7 +1,10 @@
+import { arabic } from '../vocabulary/punctuation.js';
 import type { Words } from '../words.js';
 import { formats } from './formats.js';
 
 const parts = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
+
+const quoted = (title: string): string => `«${title}»`;
 
 /** Arabic, with the figures 0 to 9. */
 export const ar: Words = {
@@ -53,7 +56,7 @@ export const ar: Words = {
     appendix: 'ملحق',
     glossary: 'مسرد المصطلحات',
     bibliography: 'المراجع',
-    index: 'الفهرس',
+    index: 'الكشّاف',
     acknowledgments: 'شكر وتقدير',
     contributors: 'المساهمون',
     colophon: 'بيانات الإخراج',
@@ -74,6 +77,173 @@ export const ar: Words = {
     pht: 'صور فوتوغرافية',
     bkd: 'تصميم',
     ctb: 'مساهمة',
+  },
+  alsoTitled: {
+    dedication: ['الإهداء'],
+    preface: ['التمهيد'],
+    introduction: ['المقدمة'],
+    conclusion: ['الخاتمة'],
+    appendix: ['الملحق', 'ملاحق', 'الملاحق'],
+    bibliography: ['المصادر والمراجع', 'قائمة المراجع'],
+  },
+  punctuation: arabic,
+  quoted,
+  pages: {
+    alerts: { tip: 'نصيحة', warning: 'تحذير', important: 'مهم', caution: 'تنبيه' },
+    task: { done: 'أُنجز', open: 'لم يُنجز' },
+    missingPicture: (path) => `صورة مفقودة: ${path}`,
+    role: (role, names) => `${role}: ${names}`,
+    credit: {
+      picture: 'صورة',
+      text: 'نص',
+      source: 'المصدر',
+      where: 'في: ',
+      cover: 'على الغلاف.',
+      page: 'المصادر',
+      permission: 'منشور بإذن صاحب الحقوق',
+      quotation: 'اقتباس قصير',
+    },
+    imprint: {
+      original: 'العنوان الأصلي: ',
+      publishedBy: (names) => `الناشر: ${names}.`,
+      version: (version, day) => `الإصدار ${version}، ${day}.`,
+      sources: 'الملفات المصدرية والإصدارات: ',
+    },
+    colophon: {
+      made: 'أُعدّ هذا الكتاب للورق والقارئ الإلكتروني والشاشة من مخطوط واحد ببرمجيات حرة.',
+      fonts: 'الخطوط: ',
+      funding: (by, call) => `موّل تأليفَه ${by}${call === undefined ? '' : ` (${call})`}.`,
+      errors: 'إن بقي فيه خطأ فبلّغ عنه أو صحّحه: ',
+      version: (version, day) => `الإصدار ${version}، ${day}`,
+      latest: '. أهو الأحدث؟ الجواب في صفحة الكتاب: ',
+    },
+  },
+  license: {
+    under: { before: 'بموجب رخصة ', after: '' },
+    notice: {
+      licensed: (holder, year, license) => `© ${year} ${holder}. منشور بموجب رخصة ${license}.`,
+      dedicated: (holder, license) => `تنازل ${holder} عن جميع الحقوق في هذا المصنَّف في العالم كله (${license}).`,
+      publicDomain: (license) => `مصنَّف في الملك العام، خالٍ من أي حقوق مؤلف معروفة (${license}).`,
+      reserved: (holder, year) => `© ${year} ${holder}. جميع الحقوق محفوظة.`,
+    },
+    plain: {
+      reserved: { head: 'جميع الحقوق محفوظة.', text: 'هذا الكتاب للقراءة؛ ولأي استعمال آخر يلزم الاستئذان.' },
+      publicDomain: {
+        head: 'هذا الكتاب ملك للجميع.',
+        text: 'هو في الملك العام: لك أن تنسخه وتهديه وتبيعه وتترجمه وتحوّره.',
+      },
+      free: 'هذا الكتاب لك.',
+      limited: 'هذا الكتاب للمشاركة.',
+      freedoms: {
+        all: 'لك أن تنسخه وتهديه وتبيعه وتترجمه وتحوّره.',
+        nonCommercial: 'لك أن تنسخه وتهديه وتترجمه وتحوّره، دون أن تتاجر به.',
+        noDerivatives: 'لك أن تنسخه وتهديه وتبيعه، دون أن تغيّره.',
+        nonCommercialNoDerivatives: 'لك أن تنسخه وتهديه، دون أن تغيّره أو تتاجر به.',
+      },
+      name: (author) => `اذكر ${author}، وأشر إلى الرخصة، وبيّن ما غيّرته.`,
+      nameUnchanged: (author) => `اذكر ${author}، وأشر إلى الرخصة.`,
+      shareAlike: 'واترك لغيرك الحرية نفسها: ما تصنعه منه يُنشر بموجب الرخصة نفسها.',
+    },
+    legal: 'نص الرخصة: ',
+    exceptions: {
+      pictures: 'الصور: الرخصة نفسها، ما لم يُذكر غير ذلك في شروحها وفي المصادر.',
+      texts: 'تسري هذه الرخصة على الكتاب كله، إلا النصوص التي تذكر لها المصادر رخصة أخرى.',
+      both: 'تسري هذه الرخصة على الكتاب كله، ما لم يُذكر غير ذلك في شروح الصور وفي المصادر.',
+    },
+    creativeCommons: {
+      deed: 'ar',
+      names: {
+        by: 'نَسب المُصنَّف',
+        nc: 'غير تجاري',
+        nd: 'منع الاشتقاق',
+        sa: 'الترخيص بالمثل',
+        join: ' - ',
+        international: 'دولي',
+        zero: 'CC0 1.0 عالمي',
+      },
+    },
+  },
+  reading: {
+    skip: 'انتقل إلى النص',
+    settings: 'إعدادات القراءة',
+    textSize: 'حجم الخط',
+    sizes: ['صغير', 'عادي', 'كبير', 'كبير جدًّا'],
+    background: 'الخلفية',
+    backgrounds: { auto: 'تلقائي', light: 'فاتح', sepia: 'بنّي', dark: 'داكن' },
+    typeface: 'الخط',
+    typefaces: { serif: 'خط الكتاب', sans: 'خط بسيط' },
+    kept: 'تبقى هذه الإعدادات على جهازك.',
+    position: (page, pages) => `${page} من ${pages}`,
+    turn: 'الصفحتان المجاورتان',
+    wholeTable: 'المحتويات كاملة',
+    start: 'ابدأ القراءة',
+    bookPage: 'عن هذا الكتاب',
+    download: (format) => `تنزيل بصيغة ${format}`,
+    by: (names) => `تأليف ${names}`,
+    noteCall: (label) => `حاشية ${label}`,
+    backToCall: (label, call) =>
+      call === 1 ? `الحاشية ${label}، العودة إلى النص` : `الحاشية ${label}، الإحالة ${call}`,
+    linkTo: (title) => `رابط إلى ${quoted(title)}`,
+    code: (language) => (language ? `شيفرة ${language}` : 'شيفرة'),
+    formula: 'صيغة رياضية',
+    table: 'جدول',
+    resume: 'تابع القراءة',
+    search: {
+      title: 'ابحث في الكتاب',
+      none: 'لا نتائج.',
+      one: 'نتيجة واحدة.',
+      many: 'عدد النتائج: {n}.',
+    },
+    offline: {
+      keep: 'القراءة دون اتصال',
+      keeping: 'يجري حفظ الكتاب على جهازك…',
+      kept: 'الكتاب محفوظ على جهازك: تُفتح هذه الصفحة دون اتصال.',
+      forget: 'احذفه من الجهاز',
+      failed: 'تعذّر حفظ الكتاب؛ ولم يبق منه شيء على الجهاز.',
+    },
+    shortcuts: {
+      title: 'اختصارات لوحة المفاتيح',
+      previous: 'الصفحة السابقة',
+      next: 'الصفحة التالية',
+      active: 'الحروف والرموز مفعّلة',
+      close: 'إغلاق',
+    },
+    draftNotice: 'مسودة: لم يُنشر هذا النص بعد.',
+  },
+  bundle: {
+    draft: 'هذه مسودة.',
+    licenses:
+      'نص كل رخصة في LICENSES/. يبيّن REUSE.toml لكل ملف صاحب حقوقه ورخصته (REUSE 3.3)، ويبيّن CREDITS.txt ذلك بعبارة واضحة.',
+    rebuild: (slug, generator) =>
+      `في هذا المجلد ما يلزم لإعادة إنتاج الكتاب. ضعه في books/${slug} ضمن سلسلة النشر (${generator})، ثم شغّل:\n\n    livres build ${slug}`,
+    check: 'يتحقق الأمر «sha256sum -c SHA256SUMS» من الملفات.',
+    files:
+      'أُزيلت من الصور بياناتها الخاصة (المكان، آلة التصوير)، وبقيت بكسلاتها كما في الأصل. يبيّن livres-lock.json ممّ صُنعت الطبعات وبمَ.',
+    theme: (name) => `القالب «${name}» ليس في هذا المجلد: اطلبه من الدار التي تنشر الكتاب.`,
+    source: (url) => `الملفات المصدرية: ${url}`,
+    restricted: 'تمنع رخصة هذه الملفات الاستعمال التجاري أو التغيير؛ فالتزم بها أو استبدل الملفات:',
+    leftOut: 'ليست هذه الملفات في المجلد؛ اطلبها أو استبدلها قبل إعادة إنتاج الكتاب:',
+    why: {
+      permission: 'استُعمل بإذن يخص هذا الكتاب وحده',
+      'license-text': 'نص رخصته غير معروف',
+    },
+    credits: (title) => `${title}: المصادر`,
+    everythingElse: 'كل ما عدا ذلك:',
+    changes: (changes) => `التغييرات: ${changes}`,
+  },
+  reissue: {
+    title: 'عن هذه الطبعة',
+    origin: (edition, first) => `${edition} مأخوذة من ${first}.`,
+    edition: (title, publisher, day) => `هذه الطبعة، *${title}*، التي نشرتها ${publisher} في ${day}،`,
+    first: (title, authors, details, license) => `*${title}*، تأليف ${authors}${details}، بموجب رخصة ${license}`,
+    details: (publisher, version, day) =>
+      [publisher && `، نشر ${publisher}`, day && ` في ${day}`, version && ` (الإصدار ${version})`].join(''),
+    earlier: (title, author) => `وذلك الكتاب مأخوذ بدوره من *${title}*${author && `، تأليف ${author}`}.`,
+    url: (url) => `الأصل متاح على <${url}>.`,
+    funding: (names) => `حظي تأليف الأصل بدعم من ${names}.`,
+    changes: (changes) => `تغيّر العنوان والناشر والمعرّفات والغلاف. التغييرات الأخرى: ${changes}.`,
+    unchanged: 'تغيّر العنوان والناشر والمعرّفات والغلاف. أما النص والصور فكما في الأصل.',
+    noEndorsement: (publishers) => `لا علاقة بهذه الطبعة للناشر الأصلي (${publishers})، ولم تصدر بموافقته.`,
   },
   ...formats('ar-u-nu-latn'),
 };

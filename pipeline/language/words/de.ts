@@ -1,3 +1,4 @@
+import { latin } from '../vocabulary/punctuation.js';
 import type { Words } from '../words.js';
 import { formats } from './formats.js';
 
@@ -13,6 +14,8 @@ const parts = [
   'Neunter',
   'Zehnter',
 ];
+
+const quoted = (title: string): string => `„${title}“`;
 
 /** German. */
 export const de: Words = {
@@ -85,6 +88,178 @@ export const de: Words = {
     pht: 'Fotografien',
     bkd: 'Gestaltung',
     ctb: 'Mitarbeit',
+  },
+  alsoTitled: { appendix: ['Anhänge'], conclusion: ['Schlussfolgerung', 'Fazit'], epigraph: ['Epigraph'] },
+  punctuation: latin,
+  quoted,
+  pages: {
+    alerts: { tip: 'Tipp', warning: 'Warnung', important: 'Wichtig', caution: 'Vorsicht' },
+    task: { done: 'erledigt', open: 'zu erledigen' },
+    missingPicture: (path) => `Bild fehlt: ${path}`,
+    role: (role, names) => `${role}: ${names}`,
+    credit: {
+      picture: 'Bild',
+      text: 'Text',
+      source: 'Quelle',
+      where: 'In: ',
+      cover: 'Auf dem Umschlag.',
+      page: 'Nachweise',
+      permission: 'Abdruck mit freundlicher Genehmigung',
+      quotation: 'Kurzzitat',
+    },
+    imprint: {
+      original: 'Titel der Originalausgabe: ',
+      publishedBy: (names) => `Herausgegeben von ${names}.`,
+      version: (version, day) => `Version ${version} vom ${day}.`,
+      sources: 'Quelldateien und Versionen: ',
+    },
+    colophon: {
+      made: 'Dieses Buch wurde aus einem einzigen Manuskript mit freier Software für Papier, E-Reader und Bildschirm gesetzt.',
+      fonts: 'Schriften: ',
+      funding: (by, call) => `Gefördert von ${by}${call === undefined ? '' : ` (${call})`}.`,
+      errors: 'Ist noch ein Fehler stehen geblieben, melden Sie ihn – oder berichtigen Sie ihn selbst. ',
+      version: (version, day) => `Version ${version}, ${day}`,
+      latest: '. Ob es die neueste ist, steht auf der Seite des Buches: ',
+    },
+  },
+  license: {
+    under: { before: 'lizenziert unter ', after: '' },
+    notice: {
+      licensed: (holder, year, license) => `© ${year} ${holder}. Lizenziert unter ${license}.`,
+      dedicated: (holder, license) => `${holder} hat weltweit auf alle Rechte an diesem Werk verzichtet (${license}).`,
+      publicDomain: (license) => `Gemeinfreies Werk ohne bekannte urheberrechtliche Beschränkungen (${license}).`,
+      reserved: (holder, year) => `© ${year} ${holder}. Alle Rechte vorbehalten.`,
+    },
+    plain: {
+      reserved: {
+        head: 'Alle Rechte vorbehalten.',
+        text: 'Dieses Buch ist zum Lesen da; für alles Weitere fragen Sie bitte an.',
+      },
+      publicDomain: {
+        head: 'Dieses Buch gehört allen.',
+        text: 'Es ist gemeinfrei: Sie dürfen es kopieren, verschenken, verkaufen, übersetzen und verändern.',
+      },
+      free: 'Dieses Buch gehört Ihnen.',
+      limited: 'Dieses Buch ist zum Teilen da.',
+      freedoms: {
+        all: 'Sie dürfen es kopieren, verschenken, verkaufen, übersetzen und verändern.',
+        nonCommercial: 'Sie dürfen es kopieren, verschenken, übersetzen und verändern, aber nicht kommerziell nutzen.',
+        noDerivatives: 'Sie dürfen es kopieren, verschenken und verkaufen, aber nicht verändern.',
+        nonCommercialNoDerivatives:
+          'Sie dürfen es kopieren und verschenken, aber weder verändern noch kommerziell nutzen.',
+      },
+      name: (author) => `Nennen Sie ${author}, geben Sie die Lizenz an und sagen Sie, was Sie geändert haben.`,
+      nameUnchanged: (author) => `Nennen Sie ${author} und geben Sie die Lizenz an.`,
+      shareAlike:
+        'Lassen Sie anderen dieselbe Freiheit: Was Sie daraus machen, wird unter derselben Lizenz weitergegeben.',
+    },
+    legal: 'Lizenztext: ',
+    exceptions: {
+      pictures: 'Bilder: dieselbe Lizenz, soweit Bildunterschriften und Nachweise nichts anderes angeben.',
+      texts: 'Diese Lizenz gilt für das ganze Buch, außer für Texte, zu denen die Nachweise eine andere angeben.',
+      both: 'Diese Lizenz gilt für das ganze Buch, soweit Bildunterschriften und Nachweise nichts anderes angeben.',
+    },
+    creativeCommons: {
+      deed: 'de',
+      names: {
+        by: 'Namensnennung',
+        nc: 'Nicht kommerziell',
+        nd: 'Keine Bearbeitungen',
+        sa: 'Weitergabe unter gleichen Bedingungen',
+        join: ' - ',
+        international: 'International',
+        zero: 'CC0 1.0 Universell',
+      },
+    },
+  },
+  reading: {
+    skip: 'Zum Text springen',
+    settings: 'Leseeinstellungen',
+    textSize: 'Schriftgröße',
+    sizes: ['klein', 'normal', 'groß', 'sehr groß'],
+    background: 'Hintergrund',
+    backgrounds: { auto: 'Auto', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel' },
+    typeface: 'Schrift',
+    typefaces: { serif: 'Antiqua', sans: 'Grotesk' },
+    kept: 'Diese Einstellungen bleiben auf Ihrem Gerät.',
+    position: (page, pages) => `${page} von ${pages}`,
+    turn: 'Benachbarte Seiten',
+    wholeTable: 'Gesamtes Inhaltsverzeichnis',
+    start: 'Mit dem Lesen beginnen',
+    bookPage: 'Über dieses Buch',
+    download: (format) => `Als ${format} herunterladen`,
+    by: (names) => `von ${names}`,
+    noteCall: (label) => `Anmerkung ${label}`,
+    backToCall: (label, call) =>
+      call === 1 ? `Anmerkung ${label}, zurück zum Text` : `Anmerkung ${label}, Verweis ${call}`,
+    linkTo: (title) => `Link zu ${quoted(title)}`,
+    code: (language) => (language ? `Code, ${language}` : 'Code'),
+    formula: 'Formel',
+    table: 'Tabelle',
+    resume: 'Weiterlesen',
+    search: {
+      title: 'Im Buch suchen',
+      none: 'Keine Fundstelle.',
+      one: 'Eine Fundstelle.',
+      many: '{n} Fundstellen.',
+    },
+    offline: {
+      keep: 'Offline lesen',
+      keeping: 'Das Buch wird auf Ihr Gerät geladen …',
+      kept: 'Das Buch ist auf Ihrem Gerät: Diese Seite öffnet sich auch ohne Verbindung.',
+      forget: 'Vom Gerät entfernen',
+      failed: 'Das Buch konnte nicht gespeichert werden; auf dem Gerät ist nichts zurückgeblieben.',
+    },
+    shortcuts: {
+      title: 'Tastenkürzel',
+      previous: 'Vorherige Seite',
+      next: 'Nächste Seite',
+      active: 'Buchstaben und Zeichen sind aktiv',
+      close: 'Schließen',
+    },
+    draftNotice: 'Entwurf: Dieser Text ist noch nicht veröffentlicht.',
+  },
+  bundle: {
+    draft: 'Dies ist ein Entwurf.',
+    licenses:
+      'Der Text jeder Lizenz liegt in LICENSES/. REUSE.toml nennt zu jeder Datei, wem die Rechte gehören und unter welcher Lizenz sie steht (REUSE 3.3); CREDITS.txt sagt es in klaren Worten.',
+    rebuild: (slug, generator) =>
+      `Dieser Ordner enthält alles, um das Buch neu herzustellen. Legen Sie ihn unter books/${slug} in die Produktionskette (${generator}) und starten Sie:\n\n    livres build ${slug}`,
+    check: '„sha256sum -c SHA256SUMS“ prüft die Dateien.',
+    files:
+      'Aus den Fotografien wurden die privaten Daten (Ort, Kamera) entfernt; ihre Pixel sind die des Originals. livres-lock.json hält fest, woraus und womit die Ausgaben entstanden sind.',
+    theme: (name) =>
+      `Das Theme „${name}“ ist nicht in diesem Ordner; es ist beim Verlag erhältlich, der das Buch veröffentlicht.`,
+    source: (url) => `Quelldateien: ${url}`,
+    restricted:
+      'Die Lizenz dieser Dateien untersagt kommerzielle Nutzung oder Veränderung; halten Sie sie ein oder ersetzen Sie die Dateien:',
+    leftOut:
+      'Diese Dateien fehlen in diesem Ordner; fragen Sie danach oder ersetzen Sie sie, bevor Sie das Buch neu herstellen:',
+    why: {
+      permission: 'mit einer Genehmigung verwendet, die nur für dieses Buch gilt',
+      'license-text': 'der Text der Lizenz ist nicht bekannt',
+    },
+    credits: (title) => `${title}: Nachweise`,
+    everythingElse: 'Alles Übrige:',
+    changes: (changes) => `Änderungen: ${changes}`,
+  },
+  reissue: {
+    title: 'Zu dieser Ausgabe',
+    origin: (edition, first) => `${edition} beruht auf ${first}.`,
+    edition: (title, publisher, day) => `Diese Ausgabe, *${title}*, veröffentlicht von ${publisher} am ${day},`,
+    first: (title, authors, details, license) => `*${title}* von ${authors}${details}, lizenziert unter ${license}`,
+    details: (publisher, version, day) =>
+      [publisher && `, veröffentlicht von ${publisher}`, day && ` am ${day}`, version && ` (Version ${version})`].join(
+        '',
+      ),
+    earlier: (title, author) => `Jenes Buch beruht seinerseits auf *${title}*${author && ` von ${author}`}.`,
+    url: (url) => `Das Original ist zu finden unter <${url}>.`,
+    funding: (names) => `Die Arbeit am Original wurde gefördert von ${names}.`,
+    changes: (changes) =>
+      `Geändert wurden Titel, Verlag, Identifikatoren und Umschlag. Weitere Änderungen: ${changes}.`,
+    unchanged: 'Geändert wurden Titel, Verlag, Identifikatoren und Umschlag. Text und Bilder sind die des Originals.',
+    noEndorsement: (publishers, count) =>
+      `${publishers} ${count > 1 ? 'haben' : 'hat'} an dieser Ausgabe nicht mitgewirkt und sie nicht gebilligt.`,
   },
   ...formats('de'),
 };

@@ -1,5 +1,8 @@
+import { latin } from '../vocabulary/punctuation.js';
 import type { Words } from '../words.js';
 import { formats } from './formats.js';
+
+const quoted = (title: string): string => `“${title}”`;
 
 /** English. */
 export const en: Words = {
@@ -72,6 +75,157 @@ export const en: Words = {
     pht: 'photographs',
     bkd: 'design',
     ctb: 'contribution',
+  },
+  alsoTitled: { appendix: ['Appendices'], acknowledgments: ['Acknowledgments'] },
+  punctuation: latin,
+  quoted,
+  pages: {
+    alerts: { tip: 'Tip', warning: 'Warning', important: 'Important', caution: 'Caution' },
+    task: { done: 'done', open: 'to do' },
+    missingPicture: (path) => `Missing picture: ${path}`,
+    role: (role, names) => `${role}: ${names}`,
+    credit: {
+      picture: 'Illustration',
+      text: 'Text',
+      source: 'source',
+      where: 'In: ',
+      cover: 'On the cover.',
+      page: 'Credits',
+      permission: 'reproduced with its owner’s permission',
+      quotation: 'short quotation',
+    },
+    imprint: {
+      original: 'Original title: ',
+      publishedBy: (names) => `Published by ${names}.`,
+      version: (version, day) => `Version ${version}, ${day}.`,
+      sources: 'Sources and versions: ',
+    },
+    colophon: {
+      made: 'This book was made for paper, e-reader and screen from one manuscript, with free software.',
+      fonts: 'Typefaces: ',
+      funding: (by, call) => `Its writing was funded by ${by}${call === undefined ? '' : ` (${call})`}.`,
+      errors: 'If a mistake is left, it is yours: report it, or mend it. ',
+      version: (version, day) => `Version ${version}, ${day}`,
+      latest: '. Is it the latest? The page of the book tells: ',
+    },
+  },
+  license: {
+    under: { before: 'licensed under ', after: '' },
+    notice: {
+      licensed: (holder, year, license) => `© ${year} ${holder}. Licensed under ${license}.`,
+      dedicated: (holder, license) => `${holder} has waived all rights to this work worldwide (${license}).`,
+      publicDomain: (license) => `In the public domain: free of known copyright restrictions (${license}).`,
+      reserved: (holder, year) => `© ${year} ${holder}. All rights reserved.`,
+    },
+    plain: {
+      reserved: { head: 'All rights reserved.', text: 'This book is for reading; for anything else, ask.' },
+      publicDomain: {
+        head: 'This book is everybody’s.',
+        text: 'It is in the public domain: copy it, give it away, sell it, translate it, change it.',
+      },
+      free: 'This book is yours.',
+      limited: 'This book is for sharing.',
+      freedoms: {
+        all: 'Copy it, give it away, sell it, translate it, change it.',
+        nonCommercial: 'Copy it, give it away, translate it, change it, without making trade of it.',
+        noDerivatives: 'Copy it, give it away, sell it, without changing it.',
+        nonCommercialNoDerivatives: 'Copy it, give it away, without changing it, without making trade of it.',
+      },
+      name: (author) => `Name ${author}, cite the licence and say what you changed.`,
+      nameUnchanged: (author) => `Name ${author}, cite the licence.`,
+      shareAlike: 'Leave others the same freedom in turn: what you make of it is shared under the same licence.',
+    },
+    legal: 'Text: ',
+    exceptions: {
+      pictures: 'Pictures: same licence, unless their captions and the credits say otherwise.',
+      texts: 'This licence holds for the whole book, but for the texts to which the credits give another.',
+      both: 'This licence holds for the whole book, unless the captions of the pictures and the credits say otherwise.',
+    },
+    creativeCommons: { deed: 'en', names: undefined },
+  },
+  reading: {
+    skip: 'Skip to the text',
+    settings: 'Reading settings',
+    textSize: 'Text size',
+    sizes: ['small', 'normal', 'large', 'very large'],
+    background: 'Background',
+    backgrounds: { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+    typeface: 'Typeface',
+    typefaces: { serif: 'Serif', sans: 'Sans' },
+    kept: 'These settings stay on your device.',
+    position: (page, pages) => `${page} of ${pages}`,
+    turn: 'Neighbouring pages',
+    wholeTable: 'The whole table',
+    start: 'Start reading',
+    bookPage: 'About this book',
+    download: (format) => `Download as ${format}`,
+    by: (names) => `by ${names}`,
+    noteCall: (label) => `note ${label}`,
+    backToCall: (label, call) => (call === 1 ? `Note ${label}, back to text` : `Note ${label}, call ${call}`),
+    linkTo: (title) => `Link to ${quoted(title)}`,
+    code: (language) => (language ? `Code, ${language}` : 'Code'),
+    formula: 'Formula',
+    table: 'Table',
+    resume: 'Continue reading',
+    search: {
+      title: 'Search this book',
+      none: 'No passage.',
+      one: 'One passage.',
+      many: '{n} passages.',
+    },
+    offline: {
+      keep: 'Read offline',
+      keeping: 'The book is coming to your device…',
+      kept: 'The book is on your device: this page opens without a connection.',
+      forget: 'Remove it from the device',
+      failed: 'The book could not be kept; nothing was left on the device.',
+    },
+    shortcuts: {
+      title: 'Keyboard shortcuts',
+      previous: 'Previous page',
+      next: 'Next page',
+      active: 'Letters and signs are active',
+      close: 'Close',
+    },
+    draftNotice: 'Draft: this text is not published yet.',
+  },
+  bundle: {
+    draft: 'This is a draft.',
+    licenses:
+      'The text of each licence is in LICENSES/. REUSE.toml tells who holds the rights in each file and under which licence (REUSE 3.3); CREDITS.txt tells it in plain words.',
+    rebuild: (slug, generator) =>
+      `This folder holds what is needed to make the book again. Put it at books/${slug} in the pipeline (${generator}), then run:\n\n    livres build ${slug}`,
+    check: '“sha256sum -c SHA256SUMS” checks the files.',
+    files:
+      'Photographs are rid of their private data (place, camera); their pixels are those of the original. livres-lock.json tells what the editions were made of and with.',
+    theme: (name) => `The theme “${name}” is not in this folder: take it from the press that publishes the book.`,
+    source: (url) => `Sources: ${url}`,
+    restricted: 'The licence of these files forbids commercial use or changes; respect it, or replace them:',
+    leftOut: 'These files are not in this folder; ask for them, or replace them, before you make the book again:',
+    why: {
+      permission: 'used with a permission that holds for this book only',
+      'license-text': 'the text of its licence is not known',
+    },
+    credits: (title) => `${title}: credits`,
+    everythingElse: 'Everything else:',
+    changes: (changes) => `Changes: ${changes}`,
+  },
+  reissue: {
+    title: 'About this edition',
+    origin: (edition, first) => `${edition} is made from ${first}.`,
+    edition: (title, publisher, day) => `This edition, *${title}*, published by ${publisher} on ${day},`,
+    first: (title, authors, details, license) => `*${title}*, by ${authors}${details}, under the licence ${license}`,
+    details: (publisher, version, day) =>
+      [publisher && `, published by ${publisher}`, day && ` on ${day}`, version && ` (version ${version})`].join(''),
+    earlier: (title, author) => `That book is itself made from *${title}*${author && `, by ${author}`}.`,
+    url: (url) => `The original is to be found at <${url}>.`,
+    funding: (names) => `The writing of the original was supported by ${names}.`,
+    changes: (changes) =>
+      `What has changed: the title, the publisher, the identifiers and the cover. Other changes: ${changes}.`,
+    unchanged:
+      'What has changed: the title, the publisher, the identifiers and the cover. Text and pictures are those of the original.',
+    noEndorsement: (publishers, count) =>
+      `${publishers} had no part in this edition, and ${count > 1 ? 'have' : 'has'} not approved it.`,
   },
   ...formats('en-GB'),
 };

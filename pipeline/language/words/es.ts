@@ -1,7 +1,10 @@
+import { latin } from '../vocabulary/punctuation.js';
 import type { Words } from '../words.js';
 import { formats } from './formats.js';
 
 const parts = ['Primera', 'Segunda', 'Tercera', 'Cuarta', 'Quinta', 'Sexta', 'Séptima', 'Octava', 'Novena', 'Décima'];
+
+const quoted = (title: string): string => `«${title}»`;
 
 /** Spanish. */
 export const es: Words = {
@@ -74,6 +77,180 @@ export const es: Words = {
     pht: 'fotografías',
     bkd: 'diseño',
     ctb: 'colaboración',
+  },
+  alsoTitled: {
+    appendix: ['Apéndices', 'Anexo', 'Anexos'],
+    conclusion: ['Conclusiones'],
+    afterword: ['Epílogo del autor'],
+    bibliography: ['Referencias'],
+  },
+  punctuation: latin,
+  quoted,
+  pages: {
+    alerts: { tip: 'Consejo', warning: 'Advertencia', important: 'Importante', caution: 'Precaución' },
+    task: { done: 'hecho', open: 'por hacer' },
+    missingPicture: (path) => `Falta la imagen: ${path}`,
+    role: (role, names) => `${role}: ${names}`,
+    credit: {
+      picture: 'Imagen',
+      text: 'Texto',
+      source: 'fuente',
+      where: 'En: ',
+      cover: 'En la cubierta.',
+      page: 'Créditos',
+      permission: 'reproducido con permiso de quien posee los derechos',
+      quotation: 'cita breve',
+    },
+    imprint: {
+      original: 'Título original: ',
+      publishedBy: (names) => `Publicado por ${names}.`,
+      version: (version, day) => `Versión ${version}, ${day}.`,
+      sources: 'Fuentes y versiones: ',
+    },
+    colophon: {
+      made: 'Este libro se ha compuesto para papel, lector electrónico y pantalla a partir de un solo manuscrito, con software libre.',
+      fonts: 'Tipos de letra: ',
+      funding: (by, call) => `Su escritura ha sido financiada por ${by}${call === undefined ? '' : ` (${call})`}.`,
+      errors: 'Si queda alguna errata, puede avisarnos o corregirla: ',
+      version: (version, day) => `Versión ${version}, ${day}`,
+      latest: '. ¿Es la última? Lo dice la página del libro: ',
+    },
+  },
+  license: {
+    under: { before: 'con licencia ', after: '' },
+    notice: {
+      licensed: (holder, year, license) => `© ${year} ${holder}. Con licencia ${license}.`,
+      dedicated: (holder, license) =>
+        `${holder} ha renunciado a todos sus derechos sobre esta obra en todo el mundo (${license}).`,
+      publicDomain: (license) => `Obra de dominio público, sin derechos de autor conocidos (${license}).`,
+      reserved: (holder, year) => `© ${year} ${holder}. Todos los derechos reservados.`,
+    },
+    plain: {
+      reserved: {
+        head: 'Todos los derechos reservados.',
+        text: 'Este libro es para leer; para cualquier otro uso, pida permiso.',
+      },
+      publicDomain: {
+        head: 'Este libro es de todo el mundo.',
+        text: 'Pertenece al dominio público: puede copiarlo, regalarlo, venderlo, traducirlo y transformarlo.',
+      },
+      free: 'Este libro es suyo.',
+      limited: 'Este libro es para compartir.',
+      freedoms: {
+        all: 'Puede copiarlo, regalarlo, venderlo, traducirlo y transformarlo.',
+        nonCommercial: 'Puede copiarlo, regalarlo, traducirlo y transformarlo, sin comerciar con él.',
+        noDerivatives: 'Puede copiarlo, regalarlo y venderlo, sin modificarlo.',
+        nonCommercialNoDerivatives: 'Puede copiarlo y regalarlo, sin modificarlo ni comerciar con él.',
+      },
+      name: (author) => `Mencione a ${author}, cite la licencia y diga qué ha cambiado.`,
+      nameUnchanged: (author) => `Mencione a ${author} y cite la licencia.`,
+      shareAlike: 'Deje a los demás la misma libertad: lo que haga a partir de él se comparte con la misma licencia.',
+    },
+    legal: 'Texto: ',
+    exceptions: {
+      pictures: 'Imágenes: la misma licencia, salvo indicación contraria en sus pies y en los créditos.',
+      texts: 'Esta licencia vale para todo el libro, salvo para los textos a los que los créditos asignan otra.',
+      both: 'Esta licencia vale para todo el libro, salvo indicación contraria en los pies de las imágenes y en los créditos.',
+    },
+    creativeCommons: {
+      deed: 'es',
+      names: {
+        by: 'Atribución',
+        nc: 'NoComercial',
+        nd: 'SinDerivadas',
+        sa: 'CompartirIgual',
+        join: '-',
+        international: 'Internacional',
+        zero: 'CC0 1.0 Universal',
+      },
+    },
+  },
+  reading: {
+    skip: 'Ir al texto',
+    settings: 'Ajustes de lectura',
+    textSize: 'Tamaño del texto',
+    sizes: ['pequeño', 'normal', 'grande', 'muy grande'],
+    background: 'Fondo',
+    backgrounds: { auto: 'Auto', light: 'Claro', sepia: 'Sepia', dark: 'Oscuro' },
+    typeface: 'Tipo de letra',
+    typefaces: { serif: 'Con remates', sans: 'Palo seco' },
+    kept: 'Estos ajustes se quedan en su dispositivo.',
+    position: (page, pages) => `${page} de ${pages}`,
+    turn: 'Páginas contiguas',
+    wholeTable: 'Índice completo',
+    start: 'Empezar a leer',
+    bookPage: 'Página del libro',
+    download: (format) => `Descargar en ${format}`,
+    by: (names) => `de ${names}`,
+    noteCall: (label) => `nota ${label}`,
+    backToCall: (label, call) => (call === 1 ? `Nota ${label}, volver al texto` : `Nota ${label}, llamada ${call}`),
+    linkTo: (title) => `Enlace a ${quoted(title)}`,
+    code: (language) => (language ? `Código ${language}` : 'Código'),
+    formula: 'Fórmula',
+    table: 'Tabla',
+    resume: 'Seguir leyendo',
+    search: {
+      title: 'Buscar en el libro',
+      none: 'Ningún pasaje.',
+      one: 'Un pasaje.',
+      many: '{n} pasajes.',
+    },
+    offline: {
+      keep: 'Leer sin conexión',
+      keeping: 'El libro está llegando a su dispositivo…',
+      kept: 'El libro está en su dispositivo: esta página se abre sin conexión.',
+      forget: 'Quitarlo del dispositivo',
+      failed: 'No se ha podido guardar el libro; no ha quedado nada en el dispositivo.',
+    },
+    shortcuts: {
+      title: 'Atajos de teclado',
+      previous: 'Página anterior',
+      next: 'Página siguiente',
+      active: 'Letras y signos activos',
+      close: 'Cerrar',
+    },
+    draftNotice: 'Borrador: este texto aún no se ha publicado.',
+  },
+  bundle: {
+    draft: 'Esto es un borrador.',
+    licenses:
+      'El texto de cada licencia está en LICENSES/. REUSE.toml dice de cada archivo quién posee los derechos y con qué licencia (REUSE 3.3); CREDITS.txt lo dice con palabras llanas.',
+    rebuild: (slug, generator) =>
+      `Esta carpeta contiene lo necesario para volver a hacer el libro. Colóquela en books/${slug} dentro de la cadena editorial (${generator}) y ejecute:\n\n    livres build ${slug}`,
+    check: '«sha256sum -c SHA256SUMS» comprueba los archivos.',
+    files:
+      'Las fotografías no llevan sus datos privados (lugar, cámara); sus píxeles son los del original. livres-lock.json dice de qué y con qué se han hecho las ediciones.',
+    theme: (name) => `El tema «${name}» no está en esta carpeta: pídalo a la editorial que publica el libro.`,
+    source: (url) => `Fuentes: ${url}`,
+    restricted:
+      'La licencia de estos archivos prohíbe el uso comercial o la modificación; respétela o sustituya los archivos:',
+    leftOut: 'Estos archivos no están en la carpeta; pídalos o sustitúyalos antes de volver a hacer el libro:',
+    why: {
+      permission: 'usado con un permiso que solo vale para este libro',
+      'license-text': 'se desconoce el texto de su licencia',
+    },
+    credits: (title) => `${title}: créditos`,
+    everythingElse: 'Todo lo demás:',
+    changes: (changes) => `Cambios: ${changes}`,
+  },
+  reissue: {
+    title: 'Acerca de esta edición',
+    origin: (edition, first) => `${edition} procede de ${first}.`,
+    edition: (title, publisher, day) => `Esta edición, *${title}*, publicada por ${publisher} el ${day},`,
+    first: (title, authors, details, license) => `*${title}*, de ${authors}${details}, con licencia ${license}`,
+    details: (publisher, version, day) =>
+      [publisher && `, publicado por ${publisher}`, day && ` el ${day}`, version && ` (versión ${version})`].join(''),
+    earlier: (title, author) => `Aquel libro procede a su vez de *${title}*${author && `, de ${author}`}.`,
+    url: (url) => `El original se encuentra en <${url}>.`,
+    funding: (names) => `La escritura del original contó con el apoyo de ${names}.`,
+    changes: (changes) =>
+      `Han cambiado el título, la editorial, los identificadores y la cubierta. Otros cambios: ${changes}.`,
+    unchanged:
+      'Han cambiado el título, la editorial, los identificadores y la cubierta. El texto y las imágenes son los del original.',
+    noEndorsement: (publishers, count) =>
+      count > 1
+        ? `${publishers} no han participado en esta edición ni la han aprobado.`
+        : `${publishers} no ha participado en esta edición ni la ha aprobado.`,
   },
   ...formats('es'),
 };

@@ -1,8 +1,11 @@
+import { arabic } from '../vocabulary/punctuation.js';
 import type { Words } from '../words.js';
 import { formats } from './formats.js';
 
 const figures = new Intl.NumberFormat('fa', { useGrouping: false });
 const parts = ['یکم', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم'];
+
+const quoted = (title: string): string => `«${title}»`;
 
 /** Persian, with its own figures and calendar. */
 export const fa: Words = {
@@ -75,6 +78,160 @@ export const fa: Words = {
     pht: 'عکس',
     bkd: 'طراحی',
     ctb: 'همکاری',
+  },
+  alsoTitled: {
+    dedication: ['تقدیم'],
+    preface: ['پیش‌گفتار'],
+    appendix: ['پیوست‌ها', 'ضمیمه'],
+    bibliography: ['منابع', 'کتابنامه'],
+  },
+  punctuation: arabic,
+  quoted,
+  pages: {
+    alerts: { tip: 'نکته', warning: 'هشدار', important: 'مهم', caution: 'احتیاط' },
+    task: { done: 'انجام شده', open: 'انجام نشده' },
+    missingPicture: (path) => `تصویر یافت نشد: ${path}`,
+    role: (role, names) => `${role}: ${names}`,
+    credit: {
+      picture: 'تصویر',
+      text: 'متن',
+      source: 'منبع',
+      where: 'در: ',
+      cover: 'روی جلد.',
+      page: 'منابع',
+      permission: 'با اجازهٔ دارندهٔ حقوق',
+      quotation: 'نقل قول کوتاه',
+    },
+    imprint: {
+      original: 'عنوان اصلی: ',
+      publishedBy: (names) => `ناشر: ${names}.`,
+      version: (version, day) => `نسخهٔ ${version}، ${day}.`,
+      sources: 'فایل‌های منبع و نسخه‌ها: ',
+    },
+    colophon: {
+      made: 'این کتاب با نرم‌افزار آزاد و از یک دست‌نوشتهٔ واحد برای کاغذ، کتاب‌خوان و صفحهٔ نمایش آماده شده است.',
+      fonts: 'قلم‌ها: ',
+      funding: (by, call) => `هزینهٔ نگارش آن را ${by} پرداخته است${call === undefined ? '' : ` (${call})`}.`,
+      errors: 'اگر خطایی در آن مانده است، خبر دهید یا خودتان اصلاح کنید: ',
+      version: (version, day) => `نسخهٔ ${version}، ${day}`,
+      latest: '. آیا تازه‌ترین نسخه است؟ پاسخ در صفحهٔ کتاب: ',
+    },
+  },
+  license: {
+    under: { before: 'با پروانهٔ ', after: '' },
+    notice: {
+      licensed: (holder, year, license) => `© ${year} ${holder}. با پروانهٔ ${license}.`,
+      dedicated: (holder, license) => `${holder} از همهٔ حقوق خود بر این اثر در سراسر جهان چشم پوشیده است (${license}).`,
+      publicDomain: (license) => `اثر در مالکیت عمومی است و حق نشر شناخته‌شده‌ای بر آن نیست (${license}).`,
+      reserved: (holder, year) => `© ${year} ${holder}. همهٔ حقوق محفوظ است.`,
+    },
+    plain: {
+      reserved: { head: 'همهٔ حقوق محفوظ است.', text: 'این کتاب برای خواندن است؛ برای هر کار دیگر اجازه بگیرید.' },
+      publicDomain: {
+        head: 'این کتاب از آنِ همه است.',
+        text: 'در مالکیت عمومی است: می‌توانید آن را رونوشت کنید، ببخشید، بفروشید، ترجمه کنید و تغییر دهید.',
+      },
+      free: 'این کتاب از آنِ شماست.',
+      limited: 'این کتاب برای هم‌رسانی است.',
+      freedoms: {
+        all: 'می‌توانید آن را رونوشت کنید، ببخشید، بفروشید، ترجمه کنید و تغییر دهید.',
+        nonCommercial: 'می‌توانید آن را رونوشت کنید، ببخشید، ترجمه کنید و تغییر دهید، بی‌آنکه با آن تجارت کنید.',
+        noDerivatives: 'می‌توانید آن را رونوشت کنید، ببخشید و بفروشید، بی‌آنکه تغییرش دهید.',
+        nonCommercialNoDerivatives: 'می‌توانید آن را رونوشت کنید و ببخشید، بی‌آنکه تغییرش دهید یا با آن تجارت کنید.',
+      },
+      name: (author) => `از ${author} نام ببرید، پروانه را ذکر کنید و بگویید چه چیزی را تغییر داده‌اید.`,
+      nameUnchanged: (author) => `از ${author} نام ببرید و پروانه را ذکر کنید.`,
+      shareAlike: 'همین آزادی را به دیگران هم بدهید: آنچه از آن می‌سازید با همین پروانه منتشر می‌شود.',
+    },
+    legal: 'متن پروانه: ',
+    exceptions: {
+      pictures: 'تصویرها: با همین پروانه، مگر آنکه در شرح تصویر یا در منابع جز این آمده باشد.',
+      texts: 'این پروانه دربارهٔ همهٔ کتاب است، مگر متن‌هایی که در منابع پروانهٔ دیگری دارند.',
+      both: 'این پروانه دربارهٔ همهٔ کتاب است، مگر آنکه در شرح تصویرها یا در منابع جز این آمده باشد.',
+    },
+    creativeCommons: { deed: 'fa', names: undefined },
+  },
+  reading: {
+    skip: 'رفتن به متن',
+    settings: 'تنظیمات خواندن',
+    textSize: 'اندازهٔ متن',
+    sizes: ['کوچک', 'معمولی', 'بزرگ', 'بسیار بزرگ'],
+    background: 'پس‌زمینه',
+    backgrounds: { auto: 'خودکار', light: 'روشن', sepia: 'سپیا', dark: 'تیره' },
+    typeface: 'قلم',
+    typefaces: { serif: 'قلم کتابی', sans: 'قلم ساده' },
+    kept: 'این تنظیمات روی دستگاه شما می‌ماند.',
+    position: (page, pages) => `${figures.format(page)} از ${figures.format(pages)}`,
+    turn: 'صفحه‌های پیش و پس',
+    wholeTable: 'فهرست کامل',
+    start: 'شروع خواندن',
+    bookPage: 'دربارهٔ این کتاب',
+    download: (format) => `دریافت ${format}`,
+    by: (names) => `نوشتهٔ ${names}`,
+    noteCall: (label) => `یادداشت ${label}`,
+    backToCall: (label, call) =>
+      call === 1 ? `یادداشت ${label}، بازگشت به متن` : `یادداشت ${label}، ارجاع ${figures.format(call)}`,
+    linkTo: (title) => `پیوند به ${quoted(title)}`,
+    code: (language) => (language ? `کد ${language}` : 'کد'),
+    formula: 'فرمول',
+    table: 'جدول',
+    resume: 'ادامهٔ خواندن',
+    search: {
+      title: 'جستجو در کتاب',
+      none: 'چیزی یافت نشد.',
+      one: 'یک مورد.',
+      many: '{n} مورد.',
+    },
+    offline: {
+      keep: 'خواندن بدون اتصال',
+      keeping: 'کتاب در حال ذخیره شدن روی دستگاه شماست…',
+      kept: 'کتاب روی دستگاه شماست: این صفحه بدون اتصال باز می‌شود.',
+      forget: 'حذف از دستگاه',
+      failed: 'ذخیرهٔ کتاب ممکن نشد؛ چیزی روی دستگاه نمانده است.',
+    },
+    shortcuts: {
+      title: 'میان‌برهای صفحه‌کلید',
+      previous: 'صفحهٔ قبلی',
+      next: 'صفحهٔ بعدی',
+      active: 'حروف و نشانه‌ها فعال‌اند',
+      close: 'بستن',
+    },
+    draftNotice: 'پیش‌نویس: این متن هنوز منتشر نشده است.',
+  },
+  bundle: {
+    draft: 'این یک پیش‌نویس است.',
+    licenses:
+      'متن هر پروانه در LICENSES/ است. REUSE.toml می‌گوید حقوق هر فایل از آنِ کیست و با چه پروانه‌ای (REUSE 3.3)؛ CREDITS.txt همین را به زبان ساده می‌گوید.',
+    rebuild: (slug, generator) =>
+      `این پوشه هر آنچه را برای بازسازی کتاب لازم است در خود دارد. آن را در books/${slug} در زنجیرهٔ نشر (${generator}) بگذارید و سپس اجرا کنید:\n\n    livres build ${slug}`,
+    check: 'دستور «sha256sum -c SHA256SUMS» فایل‌ها را وارسی می‌کند.',
+    files:
+      'داده‌های خصوصی عکس‌ها (مکان، دوربین) پاک شده و پیکسل‌هایشان همان پیکسل‌های اصل است. livres-lock.json می‌گوید ویرایش‌ها از چه و با چه ساخته شده‌اند.',
+    theme: (name) => `پوستهٔ «${name}» در این پوشه نیست: آن را از ناشر کتاب بگیرید.`,
+    source: (url) => `فایل‌های منبع: ${url}`,
+    restricted: 'پروانهٔ این فایل‌ها استفادهٔ تجاری یا تغییر را منع می‌کند؛ رعایتش کنید یا فایل‌ها را عوض کنید:',
+    leftOut: 'این فایل‌ها در پوشه نیستند؛ پیش از بازسازی کتاب آن‌ها را بخواهید یا جایگزین کنید:',
+    why: {
+      permission: 'با اجازه‌ای به کار رفته که تنها برای این کتاب است',
+      'license-text': 'متن پروانهٔ آن معلوم نیست',
+    },
+    credits: (title) => `${title}: منابع`,
+    everythingElse: 'بقیهٔ موارد:',
+    changes: (changes) => `تغییرها: ${changes}`,
+  },
+  reissue: {
+    title: 'دربارهٔ این ویرایش',
+    origin: (edition, first) => `${edition} برگرفته از ${first} است.`,
+    edition: (title, publisher, day) => `این ویرایش، *${title}*، منتشرشده از سوی ${publisher} در ${day}،`,
+    first: (title, authors, details, license) => `*${title}* نوشتهٔ ${authors}${details}، با پروانهٔ ${license}`,
+    details: (publisher, version, day) =>
+      [publisher && `، منتشرشده از سوی ${publisher}`, day && ` در ${day}`, version && ` (نسخهٔ ${version})`].join(''),
+    earlier: (title, author) => `آن کتاب خود برگرفته از *${title}*${author && ` نوشتهٔ ${author}`} است.`,
+    url: (url) => `اصل کتاب در <${url}> در دسترس است.`,
+    funding: (names) => `نگارش اصل کتاب با پشتیبانی ${names} بوده است.`,
+    changes: (changes) => `عنوان، ناشر، شناسه‌ها و جلد تغییر کرده‌اند. تغییرهای دیگر: ${changes}.`,
+    unchanged: 'عنوان، ناشر، شناسه‌ها و جلد تغییر کرده‌اند. متن و تصویرها همان‌هایی است که در اصل بود.',
+    noEndorsement: (publishers) => `ناشر نخست (${publishers}) در این ویرایش دستی نداشته و آن را تأیید نکرده است.`,
   },
   ...formats('fa'),
 };

@@ -1,7 +1,10 @@
+import { latin } from '../vocabulary/punctuation.js';
 import type { Words } from '../words.js';
 import { formats } from './formats.js';
 
 const parts = ['prima', 'seconda', 'terza', 'quarta', 'quinta', 'sesta', 'settima', 'ottava', 'nona', 'decima'];
+
+const quoted = (title: string): string => `«${title}»`;
 
 /** Italian. */
 export const it: Words = {
@@ -74,6 +77,179 @@ export const it: Words = {
     pht: 'fotografie',
     bkd: 'progetto grafico',
     ctb: 'contributo',
+  },
+  alsoTitled: {
+    appendix: ['Appendici', 'Allegato', 'Allegati'],
+    conclusion: ['Conclusioni'],
+    bibliography: ['Riferimenti bibliografici'],
+  },
+  punctuation: latin,
+  quoted,
+  pages: {
+    alerts: { tip: 'Consiglio', warning: 'Attenzione', important: 'Importante', caution: 'Cautela' },
+    task: { done: 'fatto', open: 'da fare' },
+    missingPicture: (path) => `Immagine mancante: ${path}`,
+    role: (role, names) => `${role}: ${names}`,
+    credit: {
+      picture: 'Immagine',
+      text: 'Testo',
+      source: 'fonte',
+      where: 'In: ',
+      cover: 'In copertina.',
+      page: 'Crediti',
+      permission: 'riprodotto con il permesso di chi ne detiene i diritti',
+      quotation: 'breve citazione',
+    },
+    imprint: {
+      original: 'Titolo originale: ',
+      publishedBy: (names) => `Pubblicato da ${names}.`,
+      version: (version, day) => `Versione ${version}, ${day}.`,
+      sources: 'Sorgenti e versioni: ',
+    },
+    colophon: {
+      made: 'Questo libro è stato composto per la carta, l’e-reader e lo schermo da un solo manoscritto, con software libero.',
+      fonts: 'Caratteri: ',
+      funding: (by, call) => `La scrittura è stata finanziata da ${by}${call === undefined ? '' : ` (${call})`}.`,
+      errors: 'Se è rimasto un refuso, si può segnalarlo o correggerlo: ',
+      version: (version, day) => `Versione ${version}, ${day}`,
+      latest: '. È l’ultima? Lo dice la pagina del libro: ',
+    },
+  },
+  license: {
+    under: { before: 'con licenza ', after: '' },
+    notice: {
+      licensed: (holder, year, license) => `© ${year} ${holder}. Con licenza ${license}.`,
+      dedicated: (holder, license) =>
+        `${holder} ha rinunciato a tutti i diritti su quest’opera in tutto il mondo (${license}).`,
+      publicDomain: (license) => `Opera di pubblico dominio, libera da diritti d’autore noti (${license}).`,
+      reserved: (holder, year) => `© ${year} ${holder}. Tutti i diritti riservati.`,
+    },
+    plain: {
+      reserved: {
+        head: 'Tutti i diritti riservati.',
+        text: 'Questo libro è da leggere; per ogni altro uso occorre chiedere.',
+      },
+      publicDomain: {
+        head: 'Questo libro è di tutti.',
+        text: 'È di pubblico dominio: si può copiarlo, regalarlo, venderlo, tradurlo e trasformarlo.',
+      },
+      free: 'Questo libro è vostro.',
+      limited: 'Questo libro è da condividere.',
+      freedoms: {
+        all: 'Si può copiarlo, regalarlo, venderlo, tradurlo e trasformarlo.',
+        nonCommercial: 'Si può copiarlo, regalarlo, tradurlo e trasformarlo, senza farne commercio.',
+        noDerivatives: 'Si può copiarlo, regalarlo e venderlo, senza modificarlo.',
+        nonCommercialNoDerivatives: 'Si può copiarlo e regalarlo, senza modificarlo né farne commercio.',
+      },
+      name: (author) => `Occorre menzionare ${author}, citare la licenza e dire che cosa è stato cambiato.`,
+      nameUnchanged: (author) => `Occorre menzionare ${author} e citare la licenza.`,
+      shareAlike: 'Va lasciata agli altri la stessa libertà: ciò che se ne trae si condivide con la stessa licenza.',
+    },
+    legal: 'Testo: ',
+    exceptions: {
+      pictures: 'Immagini: stessa licenza, salvo diversa indicazione nelle didascalie e nei crediti.',
+      texts: 'Questa licenza vale per tutto il libro, salvo per i testi a cui i crediti ne attribuiscono un’altra.',
+      both: 'Questa licenza vale per tutto il libro, salvo diversa indicazione nelle didascalie delle immagini e nei crediti.',
+    },
+    creativeCommons: {
+      deed: 'it',
+      names: {
+        by: 'Attribuzione',
+        nc: 'Non commerciale',
+        nd: 'Non opere derivate',
+        sa: 'Condividi allo stesso modo',
+        join: ' - ',
+        international: 'Internazionale',
+        zero: 'CC0 1.0 Universale',
+      },
+    },
+  },
+  reading: {
+    skip: 'Vai al testo',
+    settings: 'Impostazioni di lettura',
+    textSize: 'Dimensione del testo',
+    sizes: ['piccola', 'normale', 'grande', 'molto grande'],
+    background: 'Sfondo',
+    backgrounds: { auto: 'Auto', light: 'Chiaro', sepia: 'Seppia', dark: 'Scuro' },
+    typeface: 'Carattere',
+    typefaces: { serif: 'Con grazie', sans: 'Bastoni' },
+    kept: 'Queste impostazioni restano sul dispositivo.',
+    position: (page, pages) => `${page} di ${pages}`,
+    turn: 'Pagine vicine',
+    wholeTable: 'Indice completo',
+    start: 'Inizia a leggere',
+    bookPage: 'Pagina del libro',
+    download: (format) => `Scarica in ${format}`,
+    by: (names) => `di ${names}`,
+    noteCall: (label) => `nota ${label}`,
+    backToCall: (label, call) => (call === 1 ? `Nota ${label}, torna al testo` : `Nota ${label}, richiamo ${call}`),
+    linkTo: (title) => `Collegamento a ${quoted(title)}`,
+    code: (language) => (language ? `Codice ${language}` : 'Codice'),
+    formula: 'Formula',
+    table: 'Tabella',
+    resume: 'Riprendi la lettura',
+    search: {
+      title: 'Cerca nel libro',
+      none: 'Nessun passo.',
+      one: 'Un passo.',
+      many: '{n} passi.',
+    },
+    offline: {
+      keep: 'Leggi offline',
+      keeping: 'Il libro sta arrivando sul dispositivo…',
+      kept: 'Il libro è sul dispositivo: questa pagina si apre senza connessione.',
+      forget: 'Rimuovi dal dispositivo',
+      failed: 'Non è stato possibile conservare il libro; sul dispositivo non è rimasto nulla.',
+    },
+    shortcuts: {
+      title: 'Scorciatoie da tastiera',
+      previous: 'Pagina precedente',
+      next: 'Pagina successiva',
+      active: 'Lettere e segni attivi',
+      close: 'Chiudi',
+    },
+    draftNotice: 'Bozza: questo testo non è ancora pubblicato.',
+  },
+  bundle: {
+    draft: 'Questa è una bozza.',
+    licenses:
+      'Il testo di ogni licenza è in LICENSES/. REUSE.toml dice di ogni file chi ne detiene i diritti e con quale licenza (REUSE 3.3); CREDITS.txt lo dice in parole semplici.',
+    rebuild: (slug, generator) =>
+      `Questa cartella contiene quanto serve per rifare il libro. Va messa in books/${slug} nella catena editoriale (${generator}); poi si esegue:\n\n    livres build ${slug}`,
+    check: '«sha256sum -c SHA256SUMS» verifica i file.',
+    files:
+      'Le fotografie sono senza dati privati (luogo, apparecchio); i loro pixel sono quelli dell’originale. livres-lock.json dice di che cosa e con che cosa sono fatte le edizioni.',
+    theme: (name) => `Il tema «${name}» non è in questa cartella: va chiesto alla casa che pubblica il libro.`,
+    source: (url) => `Sorgenti: ${url}`,
+    restricted:
+      'La licenza di questi file vieta l’uso commerciale o le modifiche; va rispettata, oppure i file vanno sostituiti:',
+    leftOut: 'Questi file non sono nella cartella; vanno chiesti, o sostituiti, prima di rifare il libro:',
+    why: {
+      permission: 'usato con un permesso che vale solo per questo libro',
+      'license-text': 'il testo della licenza non è noto',
+    },
+    credits: (title) => `${title}: crediti`,
+    everythingElse: 'Tutto il resto:',
+    changes: (changes) => `Modifiche: ${changes}`,
+  },
+  reissue: {
+    title: 'A proposito di questa edizione',
+    origin: (edition, first) => `${edition} è tratta da ${first}.`,
+    edition: (title, publisher, day) => `Questa edizione, *${title}*, pubblicata da ${publisher} il ${day},`,
+    first: (title, authors, details, license) => `*${title}*, di ${authors}${details}, con licenza ${license}`,
+    details: (publisher, version, day) =>
+      [publisher && `, pubblicato da ${publisher}`, day && ` il ${day}`, version && ` (versione ${version})`].join(''),
+    earlier: (title, author) => `Quel libro è a sua volta tratto da *${title}*${author && `, di ${author}`}.`,
+    url: (url) => `L’originale si trova all’indirizzo <${url}>.`,
+    funding: (names) => `La scrittura dell’originale è stata sostenuta da ${names}.`,
+    changes: (changes) =>
+      `Sono cambiati il titolo, l’editore, gli identificatori e la copertina. Altre modifiche: ${changes}.`,
+    unchanged:
+      'Sono cambiati il titolo, l’editore, gli identificatori e la copertina. Testo e immagini sono quelli dell’originale.',
+    noEndorsement: (publishers, count) =>
+      count > 1
+        ? `${publishers} non hanno preso parte a questa edizione e non l’hanno approvata.`
+        : `${publishers} non ha preso parte a questa edizione e non l’ha approvata.`,
   },
   ...formats('it'),
 };

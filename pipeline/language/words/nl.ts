@@ -1,7 +1,10 @@
+import { latin } from '../vocabulary/punctuation.js';
 import type { Words } from '../words.js';
 import { formats } from './formats.js';
 
 const parts = ['Eerste', 'Tweede', 'Derde', 'Vierde', 'Vijfde', 'Zesde', 'Zevende', 'Achtste', 'Negende', 'Tiende'];
+
+const quoted = (title: string): string => `‘${title}’`;
 
 /** Dutch. */
 export const nl: Words = {
@@ -76,6 +79,177 @@ export const nl: Words = {
     pht: 'foto’s',
     bkd: 'vormgeving',
     ctb: 'bijdrage',
+  },
+  alsoTitled: { appendix: ['Bijlagen', 'Appendix'], conclusion: ['Conclusie'], bibliography: ['Literatuur'] },
+  punctuation: latin,
+  quoted,
+  pages: {
+    alerts: { tip: 'Tip', warning: 'Waarschuwing', important: 'Belangrijk', caution: 'Let op' },
+    task: { done: 'gedaan', open: 'te doen' },
+    missingPicture: (path) => `Afbeelding ontbreekt: ${path}`,
+    role: (role, names) => `${role}: ${names}`,
+    credit: {
+      picture: 'Beeld',
+      text: 'Tekst',
+      source: 'bron',
+      where: 'In: ',
+      cover: 'Op het omslag.',
+      page: 'Verantwoording',
+      permission: 'overgenomen met toestemming van wie de rechten bezit',
+      quotation: 'kort citaat',
+    },
+    imprint: {
+      original: 'Oorspronkelijke titel: ',
+      publishedBy: (names) => `Uitgegeven door ${names}.`,
+      version: (version, day) => `Versie ${version}, ${day}.`,
+      sources: 'Bronbestanden en versies: ',
+    },
+    colophon: {
+      made: 'Dit boek is met vrije software uit één manuscript gezet voor papier, e-reader en scherm.',
+      fonts: 'Lettertypen: ',
+      funding: (by, call) => `Het schrijven werd gefinancierd door ${by}${call === undefined ? '' : ` (${call})`}.`,
+      errors: 'Staat er nog een fout in? Meld haar, of verbeter haar zelf. ',
+      version: (version, day) => `Versie ${version}, ${day}`,
+      latest: '. Of dit de nieuwste is, staat op de pagina van het boek: ',
+    },
+  },
+  license: {
+    under: { before: 'onder licentie ', after: '' },
+    notice: {
+      licensed: (holder, year, license) => `© ${year} ${holder}. Onder licentie ${license}.`,
+      dedicated: (holder, license) =>
+        `${holder} heeft wereldwijd afstand gedaan van alle rechten op dit werk (${license}).`,
+      publicDomain: (license) => `Werk in het publieke domein, vrij van bekende auteursrechten (${license}).`,
+      reserved: (holder, year) => `© ${year} ${holder}. Alle rechten voorbehouden.`,
+    },
+    plain: {
+      reserved: {
+        head: 'Alle rechten voorbehouden.',
+        text: 'Dit boek is om te lezen; vraag toestemming voor al het andere.',
+      },
+      publicDomain: {
+        head: 'Dit boek is van iedereen.',
+        text: 'Het behoort tot het publieke domein: u mag het kopiëren, weggeven, verkopen, vertalen en bewerken.',
+      },
+      free: 'Dit boek is van u.',
+      limited: 'Dit boek is om te delen.',
+      freedoms: {
+        all: 'U mag het kopiëren, weggeven, verkopen, vertalen en bewerken.',
+        nonCommercial: 'U mag het kopiëren, weggeven, vertalen en bewerken, maar er geen handel in drijven.',
+        noDerivatives: 'U mag het kopiëren, weggeven en verkopen, maar niet bewerken.',
+        nonCommercialNoDerivatives: 'U mag het kopiëren en weggeven, maar niet bewerken en er geen handel in drijven.',
+      },
+      name: (author) => `Noem ${author}, vermeld de licentie en zeg wat u hebt veranderd.`,
+      nameUnchanged: (author) => `Noem ${author} en vermeld de licentie.`,
+      shareAlike: 'Laat anderen dezelfde vrijheid: wat u ervan maakt, deelt u onder dezelfde licentie.',
+    },
+    legal: 'Licentietekst: ',
+    exceptions: {
+      pictures: 'Afbeeldingen: dezelfde licentie, tenzij bijschriften en verantwoording anders vermelden.',
+      texts:
+        'Deze licentie geldt voor het hele boek, behalve voor teksten waarbij de verantwoording een andere vermeldt.',
+      both: 'Deze licentie geldt voor het hele boek, tenzij de bijschriften en de verantwoording anders vermelden.',
+    },
+    creativeCommons: {
+      deed: 'nl',
+      names: {
+        by: 'Naamsvermelding',
+        nc: 'NietCommercieel',
+        nd: 'GeenAfgeleideWerken',
+        sa: 'GelijkDelen',
+        join: '-',
+        international: 'Internationaal',
+        zero: 'CC0 1.0 Universeel',
+      },
+    },
+  },
+  reading: {
+    skip: 'Naar de tekst',
+    settings: 'Leesinstellingen',
+    textSize: 'Lettergrootte',
+    sizes: ['klein', 'normaal', 'groot', 'zeer groot'],
+    background: 'Achtergrond',
+    backgrounds: { auto: 'Auto', light: 'Licht', sepia: 'Sepia', dark: 'Donker' },
+    typeface: 'Lettertype',
+    typefaces: { serif: 'Met schreef', sans: 'Schreefloos' },
+    kept: 'Deze instellingen blijven op uw apparaat.',
+    position: (page, pages) => `${page} van ${pages}`,
+    turn: 'Vorige en volgende pagina',
+    wholeTable: 'Volledige inhoudsopgave',
+    start: 'Beginnen met lezen',
+    bookPage: 'Over dit boek',
+    download: (format) => `Downloaden als ${format}`,
+    by: (names) => `door ${names}`,
+    noteCall: (label) => `noot ${label}`,
+    backToCall: (label, call) =>
+      call === 1 ? `Noot ${label}, terug naar de tekst` : `Noot ${label}, verwijzing ${call}`,
+    linkTo: (title) => `Link naar ${quoted(title)}`,
+    code: (language) => (language ? `Code, ${language}` : 'Code'),
+    formula: 'Formule',
+    table: 'Tabel',
+    resume: 'Verder lezen',
+    search: {
+      title: 'Zoeken in het boek',
+      none: 'Geen passages.',
+      one: 'Eén passage.',
+      many: '{n} passages.',
+    },
+    offline: {
+      keep: 'Offline lezen',
+      keeping: 'Het boek wordt op uw apparaat gezet…',
+      kept: 'Het boek staat op uw apparaat: deze pagina opent ook zonder verbinding.',
+      forget: 'Van het apparaat verwijderen',
+      failed: 'Het boek kon niet worden bewaard; er is niets op het apparaat achtergebleven.',
+    },
+    shortcuts: {
+      title: 'Sneltoetsen',
+      previous: 'Vorige pagina',
+      next: 'Volgende pagina',
+      active: 'Letters en tekens actief',
+      close: 'Sluiten',
+    },
+    draftNotice: 'Concept: deze tekst is nog niet gepubliceerd.',
+  },
+  bundle: {
+    draft: 'Dit is een concept.',
+    licenses:
+      'De tekst van elke licentie staat in LICENSES/. REUSE.toml vermeldt van elk bestand wie de rechten bezit en onder welke licentie het valt (REUSE 3.3); CREDITS.txt zegt het in gewone woorden.',
+    rebuild: (slug, generator) =>
+      `Deze map bevat alles om het boek opnieuw te maken. Zet haar in books/${slug} van de productieketen (${generator}) en voer uit:\n\n    livres build ${slug}`,
+    check: '‘sha256sum -c SHA256SUMS’ controleert de bestanden.',
+    files:
+      'Uit de foto’s zijn de privégegevens (plaats, camera) verwijderd; hun pixels zijn die van het origineel. livres-lock.json vermeldt waaruit en waarmee de uitgaven zijn gemaakt.',
+    theme: (name) => `Het thema ‘${name}’ zit niet in deze map: vraag het aan de uitgeverij die het boek publiceert.`,
+    source: (url) => `Bronbestanden: ${url}`,
+    restricted:
+      'De licentie van deze bestanden verbiedt commercieel gebruik of bewerking; houd u eraan, of vervang de bestanden:',
+    leftOut: 'Deze bestanden zitten niet in de map; vraag erom, of vervang ze, voordat u het boek opnieuw maakt:',
+    why: {
+      permission: 'gebruikt met toestemming die alleen voor dit boek geldt',
+      'license-text': 'de tekst van de licentie is niet bekend',
+    },
+    credits: (title) => `${title}: verantwoording`,
+    everythingElse: 'Al het overige:',
+    changes: (changes) => `Wijzigingen: ${changes}`,
+  },
+  reissue: {
+    title: 'Over deze uitgave',
+    origin: (edition, first) => `${edition} is gemaakt naar ${first}.`,
+    edition: (title, publisher, day) => `Deze uitgave, *${title}*, gepubliceerd door ${publisher} op ${day},`,
+    first: (title, authors, details, license) => `*${title}* van ${authors}${details}, onder licentie ${license}`,
+    details: (publisher, version, day) =>
+      [publisher && `, gepubliceerd door ${publisher}`, day && ` op ${day}`, version && ` (versie ${version})`].join(
+        '',
+      ),
+    earlier: (title, author) => `Dat boek is op zijn beurt gemaakt naar *${title}*${author && ` van ${author}`}.`,
+    url: (url) => `Het origineel is te vinden op <${url}>.`,
+    funding: (names) => `Het schrijven van het origineel werd gesteund door ${names}.`,
+    changes: (changes) =>
+      `Gewijzigd zijn de titel, de uitgever, de identificatienummers en het omslag. Andere wijzigingen: ${changes}.`,
+    unchanged:
+      'Gewijzigd zijn de titel, de uitgever, de identificatienummers en het omslag. Tekst en beeld zijn die van het origineel.',
+    noEndorsement: (publishers, count) =>
+      `${publishers} ${count > 1 ? 'hebben' : 'heeft'} niet aan deze uitgave meegewerkt en haar niet goedgekeurd.`,
   },
   ...formats('nl'),
 };

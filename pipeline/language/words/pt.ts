@@ -1,7 +1,10 @@
+import { latin } from '../vocabulary/punctuation.js';
 import type { Words } from '../words.js';
 import { formats } from './formats.js';
 
 const parts = ['Primeira', 'Segunda', 'Terceira', 'Quarta', 'Quinta', 'Sexta', 'Sétima', 'Oitava', 'Nona', 'Décima'];
+
+const quoted = (title: string): string => `«${title}»`;
 
 /** Portuguese. */
 export const pt: Words = {
@@ -74,6 +77,178 @@ export const pt: Words = {
     pht: 'fotografias',
     bkd: 'design',
     ctb: 'colaboração',
+  },
+  alsoTitled: {
+    appendix: ['Apêndices', 'Anexo', 'Anexos'],
+    conclusion: ['Conclusões'],
+    bibliography: ['Referências', 'Referências bibliográficas'],
+  },
+  punctuation: latin,
+  quoted,
+  pages: {
+    alerts: { tip: 'Sugestão', warning: 'Aviso', important: 'Importante', caution: 'Cuidado' },
+    task: { done: 'feito', open: 'por fazer' },
+    missingPicture: (path) => `Imagem em falta: ${path}`,
+    role: (role, names) => `${role}: ${names}`,
+    credit: {
+      picture: 'Imagem',
+      text: 'Texto',
+      source: 'fonte',
+      where: 'Em: ',
+      cover: 'Na capa.',
+      page: 'Créditos',
+      permission: 'reproduzido com autorização de quem detém os direitos',
+      quotation: 'citação breve',
+    },
+    imprint: {
+      original: 'Título original: ',
+      publishedBy: (names) => `Publicado por ${names}.`,
+      version: (version, day) => `Versão ${version}, ${day}.`,
+      sources: 'Fontes e versões: ',
+    },
+    colophon: {
+      made: 'Este livro foi composto para papel, leitor eletrónico e ecrã a partir de um só manuscrito, com software livre.',
+      fonts: 'Tipos de letra: ',
+      funding: (by, call) => `A sua escrita foi financiada por ${by}${call === undefined ? '' : ` (${call})`}.`,
+      errors: 'Se ficou alguma gralha, pode assinalá-la ou corrigi-la: ',
+      version: (version, day) => `Versão ${version}, ${day}`,
+      latest: '. É a mais recente? A página do livro di-lo: ',
+    },
+  },
+  license: {
+    under: { before: 'sob a licença ', after: '' },
+    notice: {
+      licensed: (holder, year, license) => `© ${year} ${holder}. Sob a licença ${license}.`,
+      dedicated: (holder, license) =>
+        `${holder} renunciou a todos os direitos sobre esta obra em todo o mundo (${license}).`,
+      publicDomain: (license) => `Obra do domínio público, livre de direitos de autor conhecidos (${license}).`,
+      reserved: (holder, year) => `© ${year} ${holder}. Todos os direitos reservados.`,
+    },
+    plain: {
+      reserved: {
+        head: 'Todos os direitos reservados.',
+        text: 'Este livro é para ler; para qualquer outro uso, peça autorização.',
+      },
+      publicDomain: {
+        head: 'Este livro é de toda a gente.',
+        text: 'Pertence ao domínio público: pode copiá-lo, oferecê-lo, vendê-lo, traduzi-lo e transformá-lo.',
+      },
+      free: 'Este livro é seu.',
+      limited: 'Este livro é para partilhar.',
+      freedoms: {
+        all: 'Pode copiá-lo, oferecê-lo, vendê-lo, traduzi-lo e transformá-lo.',
+        nonCommercial: 'Pode copiá-lo, oferecê-lo, traduzi-lo e transformá-lo, sem fazer comércio com ele.',
+        noDerivatives: 'Pode copiá-lo, oferecê-lo e vendê-lo, sem o modificar.',
+        nonCommercialNoDerivatives: 'Pode copiá-lo e oferecê-lo, sem o modificar nem fazer comércio com ele.',
+      },
+      name: (author) => `Mencione ${author}, cite a licença e diga o que alterou.`,
+      nameUnchanged: (author) => `Mencione ${author} e cite a licença.`,
+      shareAlike: 'Deixe aos outros a mesma liberdade: o que fizer a partir dele partilha-se sob a mesma licença.',
+    },
+    legal: 'Texto: ',
+    exceptions: {
+      pictures: 'Imagens: a mesma licença, salvo indicação em contrário nas legendas e nos créditos.',
+      texts: 'Esta licença vale para todo o livro, salvo para os textos a que os créditos atribuem outra.',
+      both: 'Esta licença vale para todo o livro, salvo indicação em contrário nas legendas das imagens e nos créditos.',
+    },
+    creativeCommons: {
+      deed: 'pt',
+      names: {
+        by: 'Atribuição',
+        nc: 'NãoComercial',
+        nd: 'SemDerivações',
+        sa: 'CompartilhaIgual',
+        join: '-',
+        international: 'Internacional',
+        zero: 'CC0 1.0 Universal',
+      },
+    },
+  },
+  reading: {
+    skip: 'Ir para o texto',
+    settings: 'Definições de leitura',
+    textSize: 'Tamanho do texto',
+    sizes: ['pequeno', 'normal', 'grande', 'muito grande'],
+    background: 'Fundo',
+    backgrounds: { auto: 'Auto', light: 'Claro', sepia: 'Sépia', dark: 'Escuro' },
+    typeface: 'Tipo de letra',
+    typefaces: { serif: 'Com serifa', sans: 'Sem serifa' },
+    kept: 'Estas definições ficam no seu dispositivo.',
+    position: (page, pages) => `${page} de ${pages}`,
+    turn: 'Páginas vizinhas',
+    wholeTable: 'Índice completo',
+    start: 'Começar a ler',
+    bookPage: 'Página do livro',
+    download: (format) => `Descarregar em ${format}`,
+    by: (names) => `de ${names}`,
+    noteCall: (label) => `nota ${label}`,
+    backToCall: (label, call) => (call === 1 ? `Nota ${label}, voltar ao texto` : `Nota ${label}, chamada ${call}`),
+    linkTo: (title) => `Ligação para ${quoted(title)}`,
+    code: (language) => (language ? `Código ${language}` : 'Código'),
+    formula: 'Fórmula',
+    table: 'Tabela',
+    resume: 'Retomar a leitura',
+    search: {
+      title: 'Procurar no livro',
+      none: 'Nenhuma passagem.',
+      one: 'Uma passagem.',
+      many: '{n} passagens.',
+    },
+    offline: {
+      keep: 'Ler sem ligação',
+      keeping: 'O livro está a chegar ao seu dispositivo…',
+      kept: 'O livro está no seu dispositivo: esta página abre sem ligação.',
+      forget: 'Retirá-lo do dispositivo',
+      failed: 'Não foi possível guardar o livro; nada ficou no dispositivo.',
+    },
+    shortcuts: {
+      title: 'Atalhos de teclado',
+      previous: 'Página anterior',
+      next: 'Página seguinte',
+      active: 'Letras e sinais ativos',
+      close: 'Fechar',
+    },
+    draftNotice: 'Rascunho: este texto ainda não foi publicado.',
+  },
+  bundle: {
+    draft: 'Isto é um rascunho.',
+    licenses:
+      'O texto de cada licença está em LICENSES/. REUSE.toml diz, de cada ficheiro, quem detém os direitos e sob que licença (REUSE 3.3); CREDITS.txt di-lo em palavras simples.',
+    rebuild: (slug, generator) =>
+      `Esta pasta contém o necessário para refazer o livro. Coloque-a em books/${slug} na cadeia de edição (${generator}) e execute:\n\n    livres build ${slug}`,
+    check: '«sha256sum -c SHA256SUMS» verifica os ficheiros.',
+    files:
+      'As fotografias não trazem os seus dados privados (lugar, câmara); os seus píxeis são os do original. livres-lock.json diz de que e com que foram feitas as edições.',
+    theme: (name) => `O tema «${name}» não está nesta pasta: peça-o à editora que publica o livro.`,
+    source: (url) => `Fontes: ${url}`,
+    restricted:
+      'A licença destes ficheiros proíbe o uso comercial ou a modificação; respeite-a ou substitua os ficheiros:',
+    leftOut: 'Estes ficheiros não estão na pasta; peça-os ou substitua-os antes de refazer o livro:',
+    why: {
+      permission: 'usado com uma autorização que só vale para este livro',
+      'license-text': 'desconhece-se o texto da sua licença',
+    },
+    credits: (title) => `${title}: créditos`,
+    everythingElse: 'Tudo o resto:',
+    changes: (changes) => `Alterações: ${changes}`,
+  },
+  reissue: {
+    title: 'Acerca desta edição',
+    origin: (edition, first) => `${edition} foi feita a partir de ${first}.`,
+    edition: (title, publisher, day) => `Esta edição, *${title}*, publicada por ${publisher} em ${day},`,
+    first: (title, authors, details, license) => `*${title}*, de ${authors}${details}, sob a licença ${license}`,
+    details: (publisher, version, day) =>
+      [publisher && `, publicado por ${publisher}`, day && ` em ${day}`, version && ` (versão ${version})`].join(''),
+    earlier: (title, author) =>
+      `Esse livro foi, por sua vez, feito a partir de *${title}*${author && `, de ${author}`}.`,
+    url: (url) => `O original encontra-se em <${url}>.`,
+    funding: (names) => `A escrita do original foi apoiada por ${names}.`,
+    changes: (changes) => `Mudaram o título, a editora, os identificadores e a capa. Outras alterações: ${changes}.`,
+    unchanged: 'Mudaram o título, a editora, os identificadores e a capa. O texto e as imagens são os do original.',
+    noEndorsement: (publishers, count) =>
+      count > 1
+        ? `${publishers} não participaram nesta edição nem a aprovaram.`
+        : `${publishers} não participou nesta edição nem a aprovou.`,
   },
   ...formats('pt-PT'),
 };

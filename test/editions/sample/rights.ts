@@ -3,10 +3,6 @@ import type { License, LicenseExpression, RightsRecord } from '../../../pipeline
 const ccBySa: License = {
   id: 'CC-BY-SA-4.0',
   uri: 'https://creativecommons.org/licenses/by-sa/4.0/',
-  deed: {
-    fr: 'https://creativecommons.org/licenses/by-sa/4.0/deed.fr',
-    en: 'https://creativecommons.org/licenses/by-sa/4.0/deed.en',
-  },
   legalCode: 'https://creativecommons.org/licenses/by-sa/4.0/legalcode',
   name: {
     fr: 'Attribution - Partage dans les mêmes conditions 4.0 International',
@@ -20,10 +16,6 @@ const ccBySa: License = {
 const ccBy: License = {
   id: 'CC-BY-4.0',
   uri: 'https://creativecommons.org/licenses/by/4.0/',
-  deed: {
-    fr: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
-    en: 'https://creativecommons.org/licenses/by/4.0/deed.en',
-  },
   legalCode: 'https://creativecommons.org/licenses/by/4.0/legalcode',
   name: { fr: 'Attribution 4.0 International', en: 'Attribution 4.0 International' },
   shortName: 'CC BY 4.0',

@@ -150,12 +150,12 @@ test('in a book of many chapters the pages do not grow with the book', async () 
 });
 
 test('in a book whose language the interface does not speak, the interface is marked as English', async () => {
-  const book = { ...sample.book, lang: 'ar', direction: 'rtl' as const };
-  const sections = sample.document.sections.map((section) => ({ ...section, lang: 'ar', direction: 'rtl' as const }));
+  const book = { ...sample.book, lang: 'he', direction: 'rtl' as const };
+  const sections = sample.document.sections.map((section) => ({ ...section, lang: 'he', direction: 'rtl' as const }));
   const page = textOf(
     await writeWeb({ ...sample, book, document: { ...sample.document, sections } }),
     'read/le-four.html',
   );
-  expect(page).toContain('<html lang="ar" dir="rtl" ');
+  expect(page).toContain('<html lang="he" dir="rtl" ');
   expect(page).toContain('<header class="bar" lang="en" dir="ltr">');
 });

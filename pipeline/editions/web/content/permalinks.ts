@@ -10,7 +10,7 @@ export const addPermalinks = (web: WebBook, tree: Root): void => {
     const { id } = element.properties;
     const named = typeof id === 'string' ? nameOf(element) : undefined;
     if (!named) return;
-    const ariaLabel = web.interfaceWords.linkTo(toText(named));
+    const ariaLabel = web.words.reading.linkTo(toText(named));
     named.children.push(h('a', { className: ['permalink'], href: `#${id}`, ariaLabel }));
   });
 };

@@ -28,7 +28,7 @@ const nameCalls = (web: WebBook, labels: ReadonlyMap<string, string>, block: Roo
     const { role, href } = properties;
     if (role !== 'doc-noteref' || typeof href !== 'string') return;
     const id = href.slice(1);
-    properties['ariaLabel'] = web.interfaceWords.noteCall(labels.get(id) ?? '');
+    properties['ariaLabel'] = web.words.reading.noteCall(labels.get(id) ?? '');
     ids.push(id);
   });
   return ids;
@@ -40,7 +40,7 @@ const noteBox = (web: WebBook, note: Note): Element => {
   const links = note.calls.map((call, index) => backlink(web, note.label, call, index + 1));
   if (first?.tagName === 'p') first.children.unshift(...links);
   else children.unshift(h('p', links));
-  const ariaLabel = web.interfaceWords.noteCall(note.label);
+  const ariaLabel = web.words.reading.noteCall(note.label);
   return h('aside', { className: ['footnote'], id: note.id, role: 'doc-footnote', ariaLabel }, children);
 };
 
@@ -51,7 +51,7 @@ const backlink = (web: WebBook, label: string, call: string, number: number): El
       className: ['backlink'],
       href: `#${call}`,
       role: 'doc-backlink',
-      ariaLabel: web.interfaceWords.backToCall(label, number),
+      ariaLabel: web.words.reading.backToCall(label, number),
     },
     number === 1 ? label : h('sup', String(number)),
   );

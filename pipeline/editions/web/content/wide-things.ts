@@ -11,19 +11,19 @@ export const letWideThingsScroll = (web: WebBook, tree: Root): void => {
       Object.assign(element.properties, {
         tabIndex: 0,
         role: 'group',
-        ariaLabel: web.interfaceWords.code(languageOf(element)),
+        ariaLabel: web.words.reading.code(languageOf(element)),
       });
       return SKIP;
     }
     if (element.tagName === 'table' && parent && index !== undefined) {
       alignCells(element);
-      parent.children[index] = scrollBox(tableName(element) || web.interfaceWords.table, element);
+      parent.children[index] = scrollBox(tableName(element) || web.words.reading.table, element);
       return [SKIP, index + 1];
     }
     if (element.tagName === 'math' && element.properties['display'] === 'block' && parent && index !== undefined) {
       parent.children[index] = h(
         'span',
-        { className: ['scroll', 'formula'], tabIndex: 0, role: 'group', ariaLabel: web.interfaceWords.formula },
+        { className: ['scroll', 'formula'], tabIndex: 0, role: 'group', ariaLabel: web.words.reading.formula },
         element,
       );
       return [SKIP, index + 1];

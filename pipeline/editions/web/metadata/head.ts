@@ -39,9 +39,9 @@ export const pageHead = (web: WebBook, page: WebPage | undefined): Element =>
     ]),
   );
 
-const pageTitle = ({ book, draft, interfaceWords }: WebBook, page: WebPage | undefined): string => {
+const pageTitle = ({ book, draft, words }: WebBook, page: WebPage | undefined): string => {
   const title = page && page.section.title !== book.title ? `${page.section.title} – ${book.title}` : book.title;
-  return draft ? `[${interfaceWords.draft}] ${title}` : title;
+  return draft ? `[${words.draft}] ${title}` : title;
 };
 
 const links = (web: WebBook, page: WebPage | undefined): Element[] => {

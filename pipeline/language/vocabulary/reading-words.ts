@@ -1,8 +1,5 @@
-import { en } from './words/en.js';
-import { fr } from './words/fr.js';
-
 /** What the interface of the web edition says around the book's text, in one language. */
-export interface InterfaceWords {
+export interface ReadingWords {
   readonly skip: string;
   readonly settings: string;
   readonly textSize: string;
@@ -50,16 +47,5 @@ export interface InterfaceWords {
     readonly active: string;
     readonly close: string;
   };
-  readonly draft: string;
   readonly draftNotice: string;
 }
-
-/** The language the interface speaks to readers of a book. */
-export type InterfaceLanguage = 'fr' | 'en';
-
-const languages: Readonly<Record<InterfaceLanguage, InterfaceWords>> = { fr, en };
-
-/** French for French books, English for all others, whose interface is then marked as English. */
-export const interfaceLanguage = (lang: string): InterfaceLanguage => (/^fr(-|$)/i.test(lang) ? 'fr' : 'en');
-
-export const interfaceWords = (language: InterfaceLanguage): InterfaceWords => languages[language];
