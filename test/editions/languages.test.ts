@@ -160,6 +160,12 @@ describe.each(spokenLanguages)('a book in %s', async (lang) => {
   });
 });
 
+it.each(spokenLanguages)('the table of a book in %s shows the numbers of its chapters and appendices', async (lang) => {
+  const pages = await webPages(await inputIn(lang, false));
+  const ordinals = [...(pages[0] ?? '').matchAll(/<span class="ordinal">([^<]+)</g)].map(([, ordinal]) => ordinal);
+  expect(ordinals).toEqual(lang === 'fa' ? ['۱', '۲'] : ['1', '2']);
+});
+
 describe.each(['ar', 'fa'])('a book in %s', (lang) => {
   it('is mirrored: its pages go from right to left, and so do the arrows', async () => {
     const pages = await webPages(await inputIn(lang, false));

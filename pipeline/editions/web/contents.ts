@@ -32,8 +32,9 @@ const entry = ({ book }: WebBook, { section, file }: WebPage, isCurrent: boolean
 const partTitle = ({ type, label, title }: Section): string =>
   type === 'part' && label !== undefined && label !== title ? `${label} · ${title}` : title;
 
-/** The number or letter at the end of a label: `Chapitre 3` → `3`, `Annexe A` → `A`. */
-const ordinalOf = ({ label }: Section): string | undefined => label?.match(/(?:^|\s)(\d+|[A-Z])$/)?.[1];
+/** The number or letter of a label: `Chapitre 3` → `3`, `Annexe A` → `A`, `第3章` → `3`. */
+const ordinalOf = ({ label }: Section): string | undefined =>
+  label?.match(/(\p{Nd}+|(?<!\p{Script=Latin})[A-Z])章?$/u)?.[1];
 
 /** The parts, and the chapters around the current page, within its part when it has one. */
 const neighbourhood = (listed: readonly WebPage[], current: WebPage): readonly WebPage[] => {
