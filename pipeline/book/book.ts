@@ -195,6 +195,8 @@ export interface Book {
   /** The lists of what has a caption that the author asks for; absent: those that are long enough. */
   readonly lists?: readonly CaptionList[];
   readonly pdf: PdfSettings;
+  /** Each picture alone and without a caption is a plate: comics. */
+  readonly plates: boolean;
   /** The blurb, Markdown, as `book.md` has it. */
   readonly blurb: MarkdownFile;
   readonly contents: readonly (ChapterSource | PartSource)[];

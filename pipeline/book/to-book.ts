@@ -105,6 +105,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     theme: keys.theme ?? 'communs',
     typography: present(keys.typography ?? {}),
     ...toCitations(keys, manuscript),
+    plates: keys.plates === true,
     epub: present(keys.epub ?? {}),
     pdf: { ...defaultPdf, ...present(keys.pdf ?? {}) },
     blurb: bookFile,

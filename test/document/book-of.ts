@@ -104,6 +104,7 @@ export function bookOf(
     translations: [],
     subjects: [],
     theme: 'communs',
+    plates: false,
     typography: {},
     bibliography: [],
     nocite: [],

@@ -5,7 +5,22 @@ import { contributors } from './contributor.js';
 import { credits } from './credit.js';
 import { epub, pdf, typography } from './edition-settings.js';
 import { field } from './field.js';
-import { choice, date, doi, integer, isbn, language, license, path, slug, text, url, uuid, version } from './kinds.js';
+import {
+  boolean,
+  choice,
+  date,
+  doi,
+  integer,
+  isbn,
+  language,
+  license,
+  path,
+  slug,
+  text,
+  url,
+  uuid,
+  version,
+} from './kinds.js';
 
 const copyright = mapping({
   year: field(integer(1000, 9999), 'Année de la mention de copyright.', 'Year of the copyright notice.', 'year: 2026'),
@@ -203,6 +218,12 @@ export const bookSchema = mapping({
     'Listes des illustrations et des tableaux, après la table ; `[]` : aucune. Sinon, à partir de dix légendes.',
     'Lists of illustrations and of tables, after the contents; `[]`: none. Otherwise, from ten captions on.',
     'lists: [figures, tables]',
+  ).optional(),
+  plates: field(
+    boolean(),
+    '`true` : une bande dessinée. Chaque image seule et sans légende est une planche, qui a une page entière.',
+    '`true`: comics. Each picture alone and without a caption is a plate, which has a whole page.',
+    'plates: true',
   ).optional(),
   bibliography: field(
     oneOrMany(path()),

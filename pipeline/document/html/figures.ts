@@ -13,16 +13,13 @@ function pictureIn(node: ElementContent): Element | undefined {
   return inside.length === 1 && inside[0] && isElement(inside[0], 'img') ? inside[0] : undefined;
 }
 
-/** `figure.figure > img + figcaption? > span.caption`; the caption is the Markdown title. */
+/** `figure.figure(.plate) > img + figcaption? > span.caption`; the caption is the Markdown title. */
 function figure(content: ElementContent, picture: Element, context: Context): Element {
   const { title, id, className, ...properties } = picture.properties;
   picture.properties = properties;
-  const result = element(
-    'figure',
-    { ...(id ? { id } : {}), className: ['figure', ...(Array.isArray(className) ? className : [])] },
-    [content],
-    content,
-  );
+  const plate = context.book.plates && !title ? ['plate'] : [];
+  const classes = new Set(['figure', ...plate, ...(Array.isArray(className) ? className : [])]);
+  const result = element('figure', { ...(id ? { id } : {}), className: [...classes] }, [content], content);
   caption(result, picture, title ? [text(String(title))] : [], context);
   return result;
 }

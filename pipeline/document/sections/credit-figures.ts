@@ -13,11 +13,15 @@ const captionOf = (figure: Element): Element => {
   return made;
 };
 
-/** Prints the short credit under each figure whose picture has one; nothing under the authors' own. */
+/**
+ * Prints the short credit under each figure whose picture has one; nothing under the authors' own, nor under plates,
+ * which fill their page: the page of credits names theirs.
+ */
 export function creditFigures(tree: Root, credits: Credits, lang: string): void {
   const { picture, source } = wordsFor(lang).pages.credit;
   for (const figure of elementsIn(tree, 'figure')) {
-    if (!classesOf(figure).includes('figure')) continue;
+    const classes = classesOf(figure);
+    if (!classes.includes('figure') || classes.includes('plate')) continue;
     const [img] = elementsIn(figure, 'img');
     const credit = credits.get(String(img?.properties['src']));
     if (!credit) continue;

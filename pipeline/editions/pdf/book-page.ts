@@ -3,6 +3,7 @@ import { wordsFor } from '../../language/words.js';
 import type { WriterInput } from '../edition.js';
 import { coverPage } from './page/cover-page.js';
 import type { Geometry } from './page/geometry.js';
+import { type PlacedUnit, splitAtPlates } from './page/plates.js';
 import type { BookPage, PdfPurpose } from './page/print-page.js';
 import { coverPath } from './page/resources.js';
 import { type SectionContext, sectionElement } from './page/section-element.js';
@@ -28,16 +29,21 @@ export const printedBook = async (
 ): Promise<PrintedBook> => {
   const { book, document, theme, cover, palette } = input;
   const context = sectionContext(input, purpose);
-  const sections = await Promise.all(document.sections.map((section) => sectionElement(section, context)));
+  const sections = await Promise.all(
+    document.sections.map(async (section) =>
+      splitAtPlates({ unit: unitOf(section), element: await sectionElement(section, context) }),
+    ),
+  );
   const [width, height] = geometry.points;
   const front = frontUnits(input, coverPage(coverId, cover, coverPath, width / height));
-  const units = [...front.map(({ unit }) => unit), ...document.sections.map(unitOf)];
+  const placed = [...front, ...sections.flat()];
+  const units = placed.map(({ unit }) => unit);
   return {
     page: {
       book,
       purpose,
       style: pageStyle(theme, palette, geometry),
-      units: [...front.map(({ element }) => element), ...sections],
+      units: placed.map(({ element }) => element),
       ids: [...new Set([...units.map(({ id }) => id), ...document.anchors.keys()])],
     },
     units,
@@ -56,13 +62,10 @@ const sectionContext = ({ book, document, theme, draft }: WriterInput, purpose: 
   };
 };
 
-interface PlacedUnit {
-  readonly unit: Unit;
-  readonly element: Element;
-}
-
 const frontUnits = ({ book, document }: WriterInput, cover: Element): readonly PlacedUnit[] => {
-  const front: PlacedUnit[] = [{ unit: { id: coverId, matter: 'cover', recto: true, folios: false }, element: cover }];
+  const front: PlacedUnit[] = [
+    { unit: { id: coverId, matter: 'cover', recto: true, folios: false, bleed: true }, element: cover },
+  ];
   if (!document.sections.some(({ type }) => type === 'halftitlepage'))
     front.push({
       unit: { id: halfTitleId, matter: 'frontmatter', recto: true, folios: false },

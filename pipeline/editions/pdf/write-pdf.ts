@@ -1,7 +1,7 @@
 import { toString as toText } from 'hast-util-to-string';
 import { Diagnostics } from '../../diagnostics/diagnostics.js';
 import type { Writer, WriterInput } from '../edition.js';
-import { printedBook } from './book-page.js';
+import { type PrintedBook, printedBook } from './book-page.js';
 import { withEndnotes } from './endnotes.js';
 import type { PdfUaFault } from './finish/conformance/fault.js';
 import type { Facts } from './finish/facts.js';
@@ -46,7 +46,7 @@ interface MadePdf extends PaginatedBook, FinishedPdf {}
 const makePdf = async (input: WriterInput, geometry: Geometry, purpose: PdfPurpose): Promise<MadePdf> => {
   const printed = await printedBook(input, geometry, purpose);
   const paginated = await paginate(printed, input, geometry);
-  const facts = factsOf(input, geometry, paginated);
+  const facts = factsOf(input, geometry, printed, paginated);
   return { ...paginated, ...(await finishPdf(paginated.file, facts)) };
 };
 
@@ -69,6 +69,7 @@ const tellFaults = (
 const factsOf = (
   { book, document, generator, baseUrl }: WriterInput,
   geometry: Geometry,
+  { units }: PrintedBook,
   { sheets, html }: PaginatedBook,
 ): Facts => ({
   book,
@@ -78,6 +79,7 @@ const factsOf = (
   pictures: [...document.pictures.values()],
   texts: document.creditedTexts,
   sheets,
+  bleeds: units.filter(({ bleed }) => bleed).map(({ id }) => id),
   geometry,
   ...(baseUrl && { bookPage: `${baseUrl}${book.slug}/` }),
   source: html,

@@ -112,6 +112,19 @@ describe('the picture credits', () => {
     );
   });
 
+  it('name together the pictures that are credited in the same words, with every chapter that shows one', () => {
+    const several = {
+      'a.md': '# A\n\n![x](i/1.png)\n\n![x](i/2.png)',
+      'b.md': '# B\n\n![x](i/3.png)\n\n![x](j/4.png)',
+      ...{ 'i/1.png': '', 'i/2.png': '', 'i/3.png': '', 'j/4.png': '' },
+    };
+    const credits = [credit('i/*.png'), credit('j/*.png', 'Le canard')];
+    expect(text(page('other-credits', { credits }, several).replaceAll('</li>', '</p>')).split('\n')).toEqual([
+      'David Revoy (source), sous licence CC BY 4.0, recadrée. Dans : A, B',
+      '« Le canard », David Revoy (source), sous licence CC BY 4.0, recadrée. Dans : B',
+    ]);
+  });
+
   it('are there only when there is something to say, and the imprint makes the exception', () => {
     expect(page('other-credits', {}, files)).toBe('');
     expect(text(page('copyright-page', {}, files))).not.toContain('sauf mention contraire');

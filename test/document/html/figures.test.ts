@@ -54,6 +54,18 @@ describe('figures', () => {
       attribution: { author: 'David Revoy' },
     });
   });
+
+  it('are plates in comics, when they have no caption; the page of credits names whose they are', () => {
+    const files = {
+      'un.md': '# T\n\n![Une case](images/canard.png)\n\n![Carte](images/canard.png "La carte")',
+      'images/canard.png': '',
+    };
+    const { written, document } = documentOf(files, { plates: true, credits: [duck], uncreditedIsOwn: false });
+    expect(html(written[0])).toContain(
+      `<figure class="figure plate"><img src="images/canard.png" alt="Une case" ${size}></figure><figure class="figure"><img`,
+    );
+    expect(html(document.sections.find(({ type }) => type === 'other-credits'))).toContain('David Revoy');
+  });
 });
 
 describe('pictures', () => {

@@ -50,6 +50,7 @@ export const sampleBook: Book = {
   collection: { title: 'Essais', position: 3 },
   subjects: [{ term: 'Communs' }, { term: 'Économie & société', scheme: 'thema', code: 'KC' }],
   theme: 'communs',
+  plates: false,
   typography: {},
   bibliography: [],
   nocite: [],

@@ -15,6 +15,8 @@ export interface Facts {
   /** Chapters and passages that are not simply the book's. */
   readonly texts: readonly CreditedText[];
   readonly sheets: readonly Sheet[];
+  /** Ids of the units that are printed to the edges of their page. */
+  readonly bleeds: readonly string[];
   readonly geometry: Geometry;
   /** Page of the book on the site, when there is one. */
   readonly bookPage?: string;

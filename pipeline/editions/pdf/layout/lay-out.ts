@@ -51,13 +51,13 @@ const prepare = (options: LayoutOptions): readonly LayoutUnit[] => {
   const prepared = units.map((unit): LayoutUnit => {
     const element = document.getElementById(unit.id);
     if (!element) throw new Error(`The page has no unit ${unit.id}`);
-    const bleed = element.classList.contains('bleed');
+    const { bleed = false } = unit;
     if (!bleed && getComputedStyle(element).display === 'block') element.classList.add('flow');
     const footnotes = bleed || notesAtEnd.includes(unit.id) ? [] : takeFootnotes(element);
     if (!bleed) wrapLooseText(element);
     return { unit, element, bleed, footnotes, origin: 0, atoms: [], pages: [] };
   });
-  const elements = prepared.map(({ element }) => element);
+  const elements = prepared.filter(({ bleed }) => !bleed).map(({ element }) => element);
   fitWide(elements, measure, line * lines);
   keepHeadOnce(elements, line * lines);
   markWrapped(elements);

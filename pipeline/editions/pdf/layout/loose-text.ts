@@ -1,17 +1,20 @@
+/** `math` is a formula among text, `block math` one on lines of its own (MathML Core, § 3.1.1). */
+const inline = /^(inline|ruby|math$|contents$|none$)/;
+
 /** Whether an element stands among text, as the theme displays it. */
-export const isInline = (element: Element): boolean => {
-  const { display } = getComputedStyle(element);
-  return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') || display === 'none';
-};
+export const isInline = (element: Element): boolean => inline.test(getComputedStyle(element).display);
 
 export const isFootnote = (node: Node): boolean => node instanceof HTMLElement && node.classList.contains('footnote');
+
+/** What may hold text and blocks side by side; a paragraph holds no block but a displayed formula. */
+const containersOfText = 'li, dd, div, section, blockquote, aside, p:has(> math[display="block"])';
 
 /**
  * Gives text that stands beside blocks (a list item that holds a list) a block of its own, so that every line belongs to
  * a block of lines.
  */
 export const wrapLooseText = (unit: HTMLElement): void => {
-  const containers = unit.querySelectorAll<HTMLElement>('li, dd, div, section, blockquote, aside');
+  const containers = unit.querySelectorAll<HTMLElement>(containersOfText);
   const runs = [...containers].flatMap(looseRuns);
   for (const run of runs) {
     const block = document.createElement('span');

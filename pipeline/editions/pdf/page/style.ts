@@ -42,6 +42,9 @@ body { margin: 0; }
   overflow: hidden; break-before: page; break-inside: avoid;
 }
 .bleed > img { display: block; }
+.plate-page > figure { display: flex; flex-direction: column; block-size: 100%; margin: 0; }
+.plate-page > figure img { flex: 1; min-block-size: 0; max-block-size: none; inline-size: 100%; object-fit: contain; }
+.plate-page > figure > figcaption { padding: var(--line) var(--page-outer); }
 img, svg { max-inline-size: 100%; block-size: auto; }
 a { padding-inline-end: .01px; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }

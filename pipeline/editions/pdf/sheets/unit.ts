@@ -12,6 +12,8 @@ export interface Unit {
   readonly head?: string;
   /** Whether its pages show their folio. */
   readonly folios: boolean;
+  /** It is one page, printed to its edges. */
+  readonly bleed?: boolean;
 }
 
 /** Types that stand on a right-hand page, whatever the chapters do. */
@@ -44,5 +46,6 @@ export const unitOf = ({ id, type, matter, title, heading }: Section): Unit => {
     recto: rectos.has(type) || (type !== 'copyright-page' && type !== 'colophon' && heading.length > 0 && 'chapter'),
     ...(!silent && { head: title }),
     folios: !silent,
+    ...(type === 'part' && { bleed: true }),
   };
 };
