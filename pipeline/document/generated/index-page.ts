@@ -144,7 +144,7 @@ class EntryWriter {
     const links = distinct.map(([key, path], index): Inline[] => {
       const content = this.#name(path);
       const isThere = this.#shown.has(key);
-      return [index === 0 ? '' : ' ; ', ...(isThere ? [h('a', { href: `#${this.#ids.get(key)}` }, content)] : content)];
+      return [index === 0 ? '' : '; ', ...(isThere ? [h('a', { href: `#${this.#ids.get(key)}` }, content)] : content)];
     });
     return [', ', h('span', { className: ['index-see', kind] }, [h('em', word), ' ', ...links.flat()])];
   }

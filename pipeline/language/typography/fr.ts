@@ -63,12 +63,14 @@ const ordinals: readonly Rule[] = [
 const numbering = 'pages?|pp?\\.|chapitres?|tomes?|t\\.|volumes?|vol\\.|articles?|art\\.|livres?|n[°º]|numéros?|§';
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const currencies = 'CAD|CHF|EUR|GBP|USD|XAF|XOF';
 const reign = '(?:I{1,3}|I?[VX]|VI{1,3}|XI{1,3}|XI?V|XVI{1,3}|XX?)(?:er|e)?(?![\\p{L}\\p{N}’])';
 
 /** Words and figures that a line end must not part. */
 const ties: readonly Rule[] = [
   gap('(?<![\\p{L}\\p{N}.])(?:MM?\\.|Mmes?|Mlles?|Mgr|Dr|Pr|Me|Ste?)', '[\\p{Lu}\\ufffc]', NBSP),
   gap('(?<![\\p{L}\\p{N}.-])(?:pp?|t|vol|chap|ch|art|fig|fol|col|liv|l|v|éd|op)\\.', '\\d|[IVXLC]+(?!\\p{L})', NBSP),
+  gap('(?<!\\p{L})(?<!et\\s)al\\.', '\\d', NBSP),
   gap('(?<!\\p{L})[nN][°º]', '\\d', NBSP, 'put in'),
   gap('(?<![\\p{L}’-])[nN]o', '\\d', NBSP),
   gap('§', '\\d', NBSP, 'put in'),
@@ -79,7 +81,8 @@ const ties: readonly Rule[] = [
   gap('(?<![\\p{L}.’])\\p{Lu}(?:\\.-\\p{Lu})?\\.', '\\p{Lu}[\\p{L}.’]', NBSP),
   gap('(?<!\\p{L})\\p{Lu}\\p{Ll}{2,}', reign, NBSP),
   gap('(?<![\\p{L}\\p{N}.,])(?:[12]?\\d|3[01])(?:er)?', `(?:${months})(?!\\p{L})`, NBSP),
-  gap('\\d', '(?:millions?|milliards?)(?!\\p{L})', NBSP),
+  gap('\\d', `(?:millions?|milliards?|${currencies}|euros?|francs?|dollars?)(?!\\p{L})`, NBSP),
+  gap(`(?<!\\p{L})(?:${currencies}|Fr\\.)`, '\\d', NBSP),
   gap('\\d\\sh', '[0-5]\\d(?!\\d)', NBSP),
 ];
 

@@ -5,7 +5,7 @@ import { gap, replace } from './rule.js';
 const number = '(?<![\\p{L}\\p{N}_.,-])\\d+(?:[.,]\\d+)?';
 const wordEnd = "(?![\\p{L}\\p{N}'’])";
 /** Symbols of the SI and of computing that nothing else is written like. */
-const sure = '(?:[kcm]m[²³]?|km/h|[kmµ]g|[mc]l|kWh|[kMGT]o|[kMGT]?Hz|[MG]W|[kMGT]bit/s)';
+const sure = '(?:[kcm]m[²³]?|km/h|[kmµ]g|[mc]l|kWh|[kKMGT]i?[oB]|[kMGT]?Hz|[MG]W|[kMGT]bit/s)';
 const units = `(?:${sure}|[mgtslLVAWJNKo]|h|min|ms|µs|ns|nm|µm|dm|dl|hl|ha|[kM]?Pa|hPa|kJ|kW|kV|mA|dB|px|pt|bits?|octets?|m[²³]|m/s|mol|cal|kcal)`;
 
 /** Number and unit: U+00A0, put in where only a unit can be meant (`10km`). */
@@ -27,7 +27,7 @@ export const signSpaces = (space: string): Rule[] => [
 export const thousands = (space: string, numbering: string): Rule =>
   replace(
     new RegExp(
-      `\\s(?=\\d{3}(?!\\d)(?!\\s\\d{1,2}(?!\\d)))` +
+      `\\s(?=\\d{3}(?!\\d|-\\d{4}(?!\\d))(?!\\s\\d{1,2}(?!\\d)))` +
         `(?<=(?<![\\d.,\\p{L}]|\\d\\s|(?:${numbering})\\s)[1-9]\\d{0,2}(?:\\s\\d{3})*\\s)`,
       'gu',
     ),
