@@ -48,6 +48,8 @@ export interface Words {
   /** In an index, before the entry that readers are sent to; before one that is worth reading too. */
   readonly see: string;
   readonly seeAlso: string;
+  /** After an entry of the index that goes on at the head of a column: `(suite)`. */
+  readonly continued: string;
   /** Sentences on what was measured of an edition's accessibility. */
   readonly accessibility: {
     readonly structure: string;

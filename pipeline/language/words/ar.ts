@@ -31,6 +31,7 @@ export const ar: Words = {
   page: (label) => `ص\u00a0${label}`,
   see: 'انظر',
   seeAlso: 'انظر أيضًا',
+  continued: '(تابع)',
   accessibility: {
     structure: 'العناوين مرتبة ترتيبًا هرميًّا، والنص يتبع ترتيب القراءة.',
     described: 'لكل الصور ذات المعنى نص بديل.',

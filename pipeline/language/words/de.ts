@@ -42,6 +42,7 @@ export const de: Words = {
   page: (label) => `S.\u00a0${label}`,
   see: 'siehe',
   seeAlso: 'siehe auch',
+  continued: '(Forts.)',
   accessibility: {
     structure: 'Die Überschriften sind hierarchisch geordnet, und der Text folgt der Lesereihenfolge.',
     described: 'Alle bedeutungstragenden Bilder haben einen Alternativtext.',

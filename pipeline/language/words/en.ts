@@ -29,6 +29,7 @@ export const en: Words = {
   page: (label) => `p.\u00a0${label}`,
   see: 'see',
   seeAlso: 'see also',
+  continued: '(continued)',
   accessibility: {
     structure: 'Headings are in order and the text follows the reading order.',
     described: 'All meaningful pictures have alternative text.',

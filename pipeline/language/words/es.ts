@@ -31,6 +31,7 @@ export const es: Words = {
   page: (label) => `p.\u00a0${label}`,
   see: 'véase',
   seeAlso: 'véase también',
+  continued: '(continuación)',
   accessibility: {
     structure: 'Los títulos están jerarquizados y el texto sigue el orden de lectura.',
     described: 'Todas las imágenes con significado tienen texto alternativo.',

@@ -32,6 +32,7 @@ export const fa: Words = {
   page: (label) => `ص\u00a0${label}`,
   see: 'نگاه کنید به',
   seeAlso: 'همچنین نگاه کنید به',
+  continued: '(ادامه)',
   accessibility: {
     structure: 'عنوان‌ها سلسله‌مراتب دارند و متن از ترتیب خواندن پیروی می‌کند.',
     described: 'همهٔ تصویرهای معنادار متن جایگزین دارند.',

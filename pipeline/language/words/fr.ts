@@ -44,6 +44,7 @@ export const fr: Words = {
   page: (label) => `p.\u00a0${label}`,
   see: 'voir',
   seeAlso: 'voir aussi',
+  continued: '(suite)',
   accessibility: {
     structure: 'Les titres sont hiérarchisés et le texte suit l’ordre de lecture.',
     described: 'Toutes les images porteuses de sens ont un texte de remplacement.',

@@ -31,6 +31,7 @@ export const it: Words = {
   page: (label) => `p.\u00a0${label}`,
   see: 'vedi',
   seeAlso: 'vedi anche',
+  continued: '(continua)',
   accessibility: {
     structure: 'I titoli sono in gerarchia e il testo segue l’ordine di lettura.',
     described: 'Tutte le immagini significative hanno un testo alternativo.',

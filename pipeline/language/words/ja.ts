@@ -29,6 +29,7 @@ export const ja: Words = {
   page: (label) => `${label}頁`,
   see: '参照',
   seeAlso: 'あわせて参照',
+  continued: '（続き）',
   accessibility: {
     structure: '見出しは階層順に並び、本文は読む順序に従っています。',
     described: '意味のある画像にはすべて代替テキストがあります。',

@@ -31,6 +31,7 @@ export const nl: Words = {
   page: (label) => `p.\u00a0${label}`,
   see: 'zie',
   seeAlso: 'zie ook',
+  continued: '(vervolg)',
   accessibility: {
     structure: 'De koppen zijn hiërarchisch geordend en de tekst volgt de leesvolgorde.',
     described: 'Alle betekenisvolle afbeeldingen hebben een alternatieve tekst.',

@@ -31,6 +31,7 @@ export const pt: Words = {
   page: (label) => `p.\u00a0${label}`,
   see: 'ver',
   seeAlso: 'ver também',
+  continued: '(continuação)',
   accessibility: {
     structure: 'Os títulos estão hierarquizados e o texto segue a ordem de leitura.',
     described: 'Todas as imagens com significado têm texto alternativo.',

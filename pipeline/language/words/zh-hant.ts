@@ -29,6 +29,7 @@ export const zhHant: Words = {
   page: (label) => `第${label}頁`,
   see: '見',
   seeAlso: '另見',
+  continued: '（續）',
   accessibility: {
     structure: '標題層級分明，正文遵循閱讀順序。',
     described: '所有有意義的圖片都有替代文字。',

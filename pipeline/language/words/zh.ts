@@ -29,6 +29,7 @@ export const zh: Words = {
   page: (label) => `第${label}页`,
   see: '见',
   seeAlso: '另见',
+  continued: '（续）',
   accessibility: {
     structure: '标题层级分明，正文遵循阅读顺序。',
     described: '所有有意义的图片都有替代文本。',

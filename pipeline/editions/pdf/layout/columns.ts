@@ -8,6 +8,8 @@ export interface ColumnItem {
   readonly above: number;
   /** Stays with the next one: an entry that says nothing itself, with those under it. */
   readonly stick: boolean;
+  /** The line above it, at the head of a column, that says what it goes on from; 0 of an entry that begins. */
+  readonly continued: number;
 }
 
 /** The items of one page, by their indexes: those of the first column up to `middle`, of the second one up to `end`. */
@@ -41,7 +43,7 @@ export const columnPages = (items: readonly ColumnItem[], first: number, height:
 /** Where a column ends that begins with an item: at least one fits, and none that must stay with the next ends it. */
 const columnEnd = (items: readonly ColumnItem[], start: number, room: number): number => {
   let end = start;
-  for (let height = 0; end < items.length; end += 1) {
+  for (let height = items[start]?.continued ?? 0; end < items.length; end += 1) {
     const item = items[end];
     height += (item?.height ?? 0) + (end === start ? 0 : (item?.above ?? 0));
     if (height > room + 0.5) break;
@@ -62,4 +64,6 @@ const evenMiddle = (items: readonly ColumnItem[], start: number, latest: number)
 };
 
 const heightOf = (items: readonly ColumnItem[], from: number, to: number): number =>
-  items.slice(from, to).reduce((sum, { height, above }, index) => sum + height + (index === 0 ? 0 : above), 0);
+  items
+    .slice(from, to)
+    .reduce((sum, { height, above, continued }, index) => sum + height + (index === 0 ? continued : above), 0);

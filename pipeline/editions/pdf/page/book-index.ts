@@ -1,16 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { wordsFor } from '../../../language/words.js';
 import { pageNumberOf } from './contents.js';
 
 /**
  * The index on paper: page numbers instead of the names of places, and entries one after the other, those under another
  * one set deeper by a class, so that columns can be cut between any two of them (`layout/columns.ts`). The links to the
- * letters go: on paper one leafs.
+ * letters go: on paper one leafs. `data-continued` is the word for an entry that goes on in another column.
  */
-export const setBookIndex = (tree: Root): void => {
+export const setBookIndex = (tree: Root, lang: string): void => {
   visit(tree, { type: 'element', tagName: 'div' }, (index) => {
     if (!has(index, 'book-index')) return;
+    index.properties['dataContinued'] = wordsFor(lang).continued;
     index.children = index.children.filter((child) => !isNamed(child, 'index-letters'));
     visit(index, { type: 'element', tagName: 'span' }, (span, at, parent) => {
       if (!has(span, 'index-locators') || !parent || at === undefined) return;

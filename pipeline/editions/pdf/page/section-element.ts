@@ -44,7 +44,7 @@ export const sectionElement = async (section: Section, context: SectionContext):
     if (!own.generated) setPageReferences(tree, own.lang);
     setLinks(tree);
     setReferences(tree, wordsFor(section.lang).page);
-    setBookIndex(tree);
+    setBookIndex(tree, section.lang);
     setCaptionList(tree);
     setCodeLines(tree);
     setTableRows(tree);

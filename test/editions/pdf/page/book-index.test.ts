@@ -11,8 +11,9 @@ it('gives the pages of each entry, those of entries under it after it', () => {
   const tree: Root = structuredClone(
     document.sections.find(({ type }) => type === 'index')?.tree ?? { type: 'root', children: [] },
   );
-  setBookIndex(tree);
+  setBookIndex(tree, 'fr');
   const html = toHtml(tree).replace(/ class="page-number"| aria-hidden="true"/g, '');
+  expect(html).toContain('<div class="book-index" data-continued="(suite)">');
   expect(html).toContain(
     '<span class="index-term">pré</span>, <span class="index-locators"><span class="locator"><a class="index-locator" href="#index--2"><span data-page-of="index--2"></span></a></span>' +
       '<span class="locator">, <a class="index-locator main" href="#index--3"><span data-page-of="index--3"></span></a></span></span></li>' +
