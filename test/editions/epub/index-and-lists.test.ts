@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { nameIndexPart } from '../../../pipeline/editions/epub/content/book-index.js';
+import { nameIndexPart, numberLocators } from '../../../pipeline/editions/epub/content/book-index.js';
 import { captionLists } from '../../../pipeline/editions/epub/navigation/caption-lists.js';
 import { documentOf } from '../../document/document-of.js';
 
@@ -29,6 +30,36 @@ describe('the semantics of an index', () => {
     expect(list.attributes['epub:type']).toBe('index-entry-list');
     expect(see.attributes['epub:type']).toBe('index-xref-related');
     expect(locator.attributes).toEqual({ class: 'index-locator main', href: '#a', 'epub:type': 'index-locator' });
+  });
+
+  it('name the pages of the PDF edition when there is one, each once', () => {
+    const locator = (id: string, title: string, to?: string) =>
+      x('a', { class: 'index-locator', href: `a.xhtml#${id}`, ...(to !== undefined && { 'data-to': to }) }, title);
+    const locators = () =>
+      x('span', { class: 'index-locators' }, [
+        locator('m1', 'Le pré'),
+        ' · ',
+        locator('m2', 'La haie'),
+        ', ',
+        locator('m3', 'Le four', 'm4'),
+      ]);
+    const entry = () => x('li', { class: 'index-entry' }, [x('span', 'commun'), ' ', locators()]);
+    const pages = new Map([
+      ['m1', 'ix'],
+      ['m2', 'ix'],
+      ['m3', '12'],
+      ['m4', '14'],
+    ]);
+    const numbered = entry();
+    numberLocators(numbered, pages, 'fr');
+    expect(toXml(numbered)).toBe(
+      '<li class="index-entry"><span>commun</span>, <span class="index-locators pages">' +
+        '<a class="index-locator" href="a.xhtml#m1" aria-label="Le pré, p.\u00a0ix">ix</a>, ' +
+        '<a class="index-locator" href="a.xhtml#m3" aria-label="Le four, p.\u00a012–14">12–14</a></span></li>',
+    );
+    const unknown = entry();
+    numberLocators(unknown, new Map([['m1', '3']]), 'fr');
+    expect(toXml(unknown)).toBe(toXml(entry()));
   });
 
   it('are not given to what only has a class of that name', () => {

@@ -1,7 +1,8 @@
 import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { x } from 'xastscript';
-import { nameIndexPart } from './book-index.js';
+import type { PageMap } from '../../edition.js';
+import { isIndexEntry, nameIndexPart, numberLocators } from './book-index.js';
 import type { Ornaments } from './ornaments.js';
 
 /** What a content document refers to outside itself. */
@@ -13,6 +14,9 @@ export interface Surroundings {
   /** Path of a picture in the manuscript → its name in the publication. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly ornaments: Ornaments;
+  /** Pages of the PDF edition, when there is one, and the language of the index that names them. */
+  readonly pageMap?: PageMap;
+  readonly lang: string;
 }
 
 type Adapter = (element: Element, surroundings: Surroundings) => void;
@@ -22,6 +26,7 @@ export const adapt = (root: Root, surroundings: Surroundings): void => {
   visit(root, (node) => {
     if (node.type === 'text' && node.value !== nothing.value) node.value = legal(node.value);
     if (node.type !== 'element') return;
+    if (surroundings.pageMap && isIndexEntry(node)) numberLocators(node, surroundings.pageMap, surroundings.lang);
     adapters[node.name]?.(node, surroundings);
     nameIndexPart(node);
     const { lang } = node.attributes;

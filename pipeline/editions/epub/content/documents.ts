@@ -64,13 +64,15 @@ const chunkDocument = (chunk: Chunk, input: WriterInput, places: Places, drawing
     addresses: places.addresses,
     pictures: drawings.pictures,
     ornaments: drawings.ornaments,
+    ...(input.pageMap && { pageMap: input.pageMap }),
+    lang: section.lang,
   });
 };
 
 const coverDocument = ({ book, cover }: WriterInput, { cover: image, ornaments }: Drawings): SpineDocument => {
   const title = wordsFor(book.lang).cover;
   const shell = { title, lang: book.lang, matter: 'frontmatter', direction: book.direction };
-  const surroundings = { file: coverFile, addresses: new Map(), pictures: new Map(), ornaments };
+  const surroundings = { file: coverFile, addresses: new Map(), pictures: new Map(), ornaments, lang: book.lang };
   const tree = contentDocument(coverElement(image, cover.alt, title), shell, surroundings);
   return { file: coverFile, title, tree, beforeToc: true };
 };
