@@ -47,6 +47,8 @@ export interface Order {
 export interface World {
   /** A theme's folder by its name; nothing when there is none. */
   readonly themeFolder: FindTheme;
+  /** A book's folder by its name, among those of the press; nothing when there is none. */
+  bookFolder(slug: string): Promise<BookFolder | undefined>;
   /** The styles of citation that come with the program. */
   readonly csl: CslFiles;
   /** Fonts by npm, for what the theme does not draw. */
@@ -64,6 +66,7 @@ export type Step = 'manuscript' | 'document' | 'cover' | Format;
 /** A published book. */
 export interface Publication {
   readonly diagnostics: Diagnostics;
+  readonly folder: BookFolder;
   readonly book: Book;
   readonly document: Document;
   readonly theme: Theme;
@@ -79,9 +82,9 @@ export interface Publication {
  * The whole flow, one line a stage: a book's folder becomes verified editions. Author mistakes are collected
  * in `diagnostics`, and a book that has errors goes no further than its reading, drafts excepted.
  */
-export async function publish(folder: BookFolder, order: Order, world: World): Promise<Publication | Reading> {
-  const reading = await readBook(folder, order.language, world, order.baseUrl);
-  const { diagnostics, book, document } = reading;
+export async function publish(given: BookFolder, order: Order, world: World): Promise<Publication | Reading> {
+  const reading = await readBook(given, order.language, world, order.baseUrl);
+  const { diagnostics, book, document, folder } = reading;
   if (!book || !document) return reading;
   const characters = usedCharacters(document, book.blurb.path);
   const theme = await drawAll(await themeOf(book, world), characters, book.lang, world.fonts, diagnostics);
@@ -96,7 +99,12 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   const cover = await makeCover(book, theme, book.cover && (await read(book.cover.path)), credit, diagnostics);
   coverDone();
   const readOriginal = (path: string) => folder.read(path);
-  const input = writerInput({ book, document, theme, cover, diagnostics, read, readOriginal, subset }, order, world);
+  const formats = formatsFor(book, order.formats, diagnostics);
+  const input = writerInput(
+    { book, document, theme, cover, diagnostics, read, readOriginal, subset },
+    { ...order, formats },
+    world,
+  );
   const expected = expectedOf(book, document, order.draft);
   const writing = writeEditions(input, {
     begin: (format) => world.progress(format),
@@ -106,8 +114,20 @@ export async function publish(folder: BookFolder, order: Order, world: World): P
   const editions = made.map(({ edition }) => edition);
   const evidence = made.map((each) => each.evidence);
   reportDifferences(evidence, diagnostics);
-  return { diagnostics, book, document, theme, cover, coverPictures: covers, editions, failed, evidence };
+  return { diagnostics, folder, book, document, theme, cover, coverPictures: covers, editions, failed, evidence };
 }
+
+/** What a bilingual book is made as. */
+const bilingualFormats: readonly Format[] = ['epub', 'web'];
+
+/** The editions of those asked for that a book can have. */
+const formatsFor = (book: Book, asked: readonly Format[], diagnostics: Diagnostics): readonly Format[] => {
+  if (!book.bilingual) return asked;
+  const others = asked.filter((format) => !bilingualFormats.includes(format));
+  const place = { file: book.blurb.path, at: book.place(['bilingual']) };
+  if (others.length > 0) diagnostics.add('bilingual-editions', { formats: others.join(', ') }, place);
+  return asked.filter((format) => bilingualFormats.includes(format));
+};
 
 /** The theme that comes with the program. */
 export const defaultTheme = 'communs';

@@ -10,13 +10,19 @@ import { readManuscript } from './manuscript/read-manuscript.js';
 import { partsOf } from './parts/list-parts.js';
 import { reportParts } from './parts/report-parts.js';
 import type { World } from './publish.js';
+import { type FoundWork, readBilingual } from './read-bilingual.js';
 
 /** What reading a book gives: nothing beyond the diagnostics when it cannot be understood at all. */
 export interface Reading {
   readonly diagnostics: Diagnostics;
+  /** The folder, with the files of the books that a bilingual one is made of. */
+  readonly folder: BookFolder;
   readonly book?: Book;
   readonly document?: Document;
 }
+
+/** What reading needs of the world. */
+export type ReadingWorld = Pick<World, 'progress' | 'themeFolder' | 'csl' | 'bookFolder'>;
 
 /**
  * The reading half of the flow, and all that `livres check` runs: a folder becomes a book and its document.
@@ -26,7 +32,7 @@ export interface Reading {
 export async function readBook(
   folder: BookFolder,
   language: UiLanguage,
-  world: Pick<World, 'progress' | 'themeFolder' | 'csl'>,
+  world: ReadingWorld,
   baseUrl?: string,
 ): Promise<Reading> {
   const diagnostics = new Diagnostics(language);
@@ -40,8 +46,26 @@ export async function readBook(
   manuscriptRead();
   const documentMade = world.progress('document');
   const citing = book && (await openCiting(book, world.csl, diagnostics));
-  const document = book && toDocument(book, diagnostics, citing);
-  if (document) reportParts(partsOf(book, document), book, diagnostics);
+  const work = book && { book, document: toDocument(book, diagnostics, citing), folder };
+  const whole = work?.book.bilingual
+    ? await readBilingual(work, (slug) => readWork(slug, language, world, baseUrl), diagnostics)
+    : work;
+  if (whole) reportParts(partsOf(whole.book, whole.document), whole.book, diagnostics);
   documentMade();
-  return { diagnostics, ...(book && { book }), ...(document && { document }) };
+  return { diagnostics, folder, ...whole };
+}
+
+/** Reads a book that a bilingual one names, its own messages apart. */
+async function readWork(
+  slug: string,
+  language: UiLanguage,
+  world: ReadingWorld,
+  baseUrl: string | undefined,
+): Promise<FoundWork | 'unknown' | 'faulty'> {
+  const folder = await world.bookFolder(slug);
+  if (!folder) return 'unknown';
+  const quiet = { ...world, progress: () => () => undefined, bookFolder: () => Promise.resolve(undefined) };
+  const { diagnostics, book, document } = await readBook(folder, language, quiet, baseUrl);
+  if (book?.bilingual) return 'unknown';
+  return book && document && !diagnostics.hasErrors ? { book, document, folder } : 'faulty';
 }

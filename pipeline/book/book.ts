@@ -175,6 +175,8 @@ export interface Book {
     readonly permission?: string;
   };
   readonly translations: readonly string[];
+  /** Folders of the two books that this one sets side by side: the original, and its translation. */
+  readonly bilingual?: readonly string[];
   readonly collection?: { readonly title: string; readonly position?: number };
   readonly subjects: readonly Subject[];
   /** A picture of the folder; absent: a cover is drawn. */

@@ -63,7 +63,13 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
   const license = licenseOf(keys);
   const { title = folder.slug, lang = 'und' } = keys;
   const contributors = toContributors(keys.contributors, bookFile, diagnostics);
-  const contents = toContents(keys.contents, { manuscript, lang, license, diagnostics });
+  const contents = toContents(keys.contents, {
+    manuscript,
+    lang,
+    license,
+    diagnostics,
+    mayBeEmpty: keys.bilingual !== undefined,
+  });
   const set = (text: string): string => typesetText(text, lang, houseOf(present(keys.typography ?? {})));
   const optional = present({
     subtitle: keys.subtitle && set(keys.subtitle),
@@ -74,6 +80,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     accessibilityReview: keys.accessibilityReview && toReview(keys.accessibilityReview),
     cover: toCover(keys.cover, manuscript, diagnostics),
     lists: keys.lists?.filter(isPresent),
+    bilingual: keys.bilingual?.filter(isPresent),
   });
   const rights = toRights(keys, { lang, published, contributors });
   const chapters = contents.flatMap((entry) => (entry.kind === 'part' ? entry.contents : [entry]));

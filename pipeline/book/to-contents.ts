@@ -16,6 +16,8 @@ interface Reading {
   readonly lang: string;
   readonly license: LicenseExpression;
   readonly diagnostics: Diagnostics;
+  /** Whether the book can do without chapters of its own. */
+  readonly mayBeEmpty: boolean;
   /** Paths already in the reading order. */
   readonly seen: Set<string>;
 }
@@ -84,12 +86,12 @@ const toEntry = (entry: Entry, at: Path, reading: Reading): readonly (ChapterSou
 /** The reading order: that of `contents`, else that of the files' names. A book without a chapter is reported. */
 export const toContents = (
   entries: readonly (Entry | undefined)[] | undefined,
-  { manuscript, lang, license, diagnostics }: Omit<Reading, 'seen'>,
+  { manuscript, lang, license, diagnostics, mayBeEmpty }: Omit<Reading, 'seen'>,
 ): readonly (ChapterSource | PartSource)[] => {
-  const reading: Reading = { manuscript, lang, license, diagnostics, seen: new Set() };
+  const reading: Reading = { manuscript, lang, license, diagnostics, mayBeEmpty, seen: new Set() };
   const { path: file, header } = manuscript.bookFile;
   const named = entries?.length ?? manuscript.chapters.size;
-  if (named === 0) diagnostics.add('contents-empty', {}, { file, at: header.place(['contents']) });
+  if (named === 0 && !mayBeEmpty) diagnostics.add('contents-empty', {}, { file, at: header.place(['contents']) });
   if (!entries) return [...manuscript.chapters.values()].map((chapter) => toChapter(chapter, {}, [], reading));
   return entries.flatMap((entry, index) => (entry === undefined ? [] : toEntry(entry, ['contents', index], reading)));
 };

@@ -24,14 +24,14 @@ export async function check(options: CheckOptions, context: Context): Promise<nu
   let failed = false;
   for (const path of await selectBooks(options.books, configuration.books, say)) {
     const folder = await openBookFolder(path);
-    const { diagnostics, book } = await readBook(folder, terminal.language, readingWorld(context));
+    const { diagnostics, book, folder: files } = await readBook(folder, terminal.language, readingWorld(context));
     failed ||= diagnostics.hasErrors || (options.strict && diagnostics.hasWarnings);
     const messages = diagnostics.messages.map(toRecord);
     const mended = options.diff && book ? mendBook(book) : [];
     results.push({ slug: folder.slug, messages, ...(options.diff && { changes: mended.flatMap(changesOf) }) });
     if (options.json) continue;
     const count = (severity: string) => messages.filter((message) => message.severity === severity).length;
-    terminal.tell(await showMessages(diagnostics, folder, terminal));
+    terminal.tell(await showMessages(diagnostics, files, terminal));
     for (const file of mended) terminal.print(`${showChanges(file, folder.name, terminal)}\n`);
     if (options.diff) terminal.print(mended.length > 0 ? `${say.spacesShown}\n` : `${say.nothingToFormat}\n`);
     terminal.print(`${say.checked(folder.slug, count('error'), count('warning'))}\n`);

@@ -1,4 +1,5 @@
 import type { RuleParameters } from './rule.js';
+import { bilingualRules } from './rules/bilingual.js';
 import { bookRules } from './rules/book.js';
 import { citationRules } from './rules/citations.js';
 import { documentRules } from './rules/document.js';
@@ -16,6 +17,7 @@ export const rules = {
   ...bookRules,
   ...documentRules,
   ...citationRules,
+  ...bilingualRules,
   ...rightsRules,
   ...partsRules,
   ...rebadgeRules,

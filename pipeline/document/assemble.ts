@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Book } from '../book/book.js';
 import { directionOf } from '../language/direction.js';
 import type { CreditedText, Document, Section } from './document.js';
-import { elementsIn } from './html/elements-in.js';
+import { anchorsOf, treesOf } from './sections/anchors.js';
 import type { BorrowedText, PrintedCredit } from './sections/borrowed-texts.js';
 import { countWords } from './sections/count-words.js';
 import type { Credits } from './sections/credits.js';
@@ -26,20 +26,11 @@ export function assemble(
 ): Document {
   for (const { line, draft, node } of printed) line.properties['dataOf'] = idOf(draft, node);
   const sections = drafts.map((draft) => toSection(draft, book, texts));
-  const anchors = new Map<string, string>();
-  let words = 0;
-  for (const section of sections) {
-    anchors.set(section.id, section.id);
-    for (const note of section.notes) anchors.set(note.id, section.id);
-    const heading: Root = { type: 'root', children: [...section.heading] };
-    for (const tree of [heading, section.tree, ...section.notes.map((note) => note.tree)]) {
-      for (const { properties } of elementsIn(tree))
-        if (typeof properties['id'] === 'string') anchors.set(properties['id'], section.id);
-      if (!section.generated) words += countWords(tree);
-    }
-  }
+  const written = sections.filter(({ generated }) => !generated).flatMap(treesOf);
+  const words = written.reduce((sum, tree) => sum + countWords(tree), 0);
   return {
-    ...{ sections, anchors, blurb, words, credits },
+    ...{ sections, blurb, words, credits },
+    anchors: anchorsOf(sections),
     pictures: usedPictures(drafts, book, credits),
     texts: texts.map(({ credit, draft, node }) => ({ credit, id: idOf(draft, node) })),
     creditedTexts: creditedTexts(sections, texts),

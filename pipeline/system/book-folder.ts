@@ -42,6 +42,16 @@ export async function openBookFolder(path: string): Promise<WritableBookFolder> 
   };
 }
 
+/** The folder of a book among those of the press, by its name; undefined when there is no `book.md`. */
+export const bookFolderNamed = async (name: string, books: string): Promise<BookFolder | undefined> => {
+  const path = join(books, name);
+  const isThere = await stat(join(path, 'book.md')).then(
+    (status) => status.isFile(),
+    () => false,
+  );
+  return isThere ? openBookFolder(path) : undefined;
+};
+
 async function listFiles(folder: string, root: string): Promise<{ path: string; bytes: number }[]> {
   const found: { path: string; bytes: number }[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {

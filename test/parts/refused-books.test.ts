@@ -7,7 +7,12 @@ import { communsFolder } from '../theme/communs.js';
 import { faultyBooks } from './faulty-books.js';
 
 const problemsOf = async (files: Files): Promise<readonly string[]> => {
-  const world = { csl: cslFiles, progress: () => () => undefined, themeFolder: () => communsFolder() };
+  const world = {
+    csl: cslFiles,
+    progress: () => () => undefined,
+    bookFolder: () => Promise.resolve(undefined),
+    themeFolder: () => communsFolder(),
+  };
   const { diagnostics } = await readBook(memoryFolder(files), 'fr', world);
   return diagnostics.messages.map(({ file, line, column, ruleId }) => `${file}:${line}:${column} ${ruleId}`);
 };

@@ -193,6 +193,12 @@ export const bookSchema = mapping({
     'The same work in other languages, in this catalogue.',
     'translations: [guide-en]',
   ).optional(),
+  bilingual: field(
+    list(slug()),
+    'Livre bilingue : l’original et sa traduction, deux dossiers voisins, mis en regard.',
+    'Bilingual book: the original and its translation, two folders beside this one, side by side.',
+    'bilingual: [guide, guide-en]',
+  ).optional(),
   collection: field(collection, 'Collection.', 'Collection.', 'collection: { title: Essais, position: 3 }').optional(),
   subjects: field(
     list(subject),

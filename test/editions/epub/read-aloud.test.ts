@@ -55,6 +55,7 @@ beforeAll(async () => {
   const result = await publish(await openBookFolder(folder), order, {
     csl: cslFiles,
     fonts: async () => undefined,
+    bookFolder: () => Promise.resolve(undefined),
     themeFolder: () => communsFolder(),
     store: storeInMemory,
     print: () => Promise.reject(new Error('An EPUB needs no browser')),

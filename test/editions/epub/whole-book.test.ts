@@ -14,6 +14,7 @@ const published = async (draft: boolean) => {
   const result = await publish(folder, order, {
     csl: cslFiles,
     fonts: async () => undefined,
+    bookFolder: () => Promise.resolve(undefined),
     themeFolder: () => communsFolder(),
     store: storeInMemory,
     print: () => Promise.reject(new Error('An EPUB needs no browser')),

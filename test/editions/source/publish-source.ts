@@ -14,6 +14,7 @@ export const publishSource = async (slug: string, files: ReadonlyMap<string, Uin
     {
       csl: cslFiles,
       fonts: async () => undefined,
+      bookFolder: () => Promise.resolve(undefined),
       themeFolder: (name) => findThemeFolder(name, process.cwd()),
       store: storeInMemory,
       print: () => Promise.reject(new Error('Nothing is printed here')),
