@@ -177,6 +177,8 @@ export interface Book {
   readonly translations: readonly string[];
   /** Folders of the two books that this one sets side by side: the original, and its translation. */
   readonly bilingual?: readonly string[];
+  /** Languages of its text beside `lang` (BCP 47): of a bilingual book, once its works are in it. */
+  readonly otherLanguages?: readonly string[];
   readonly collection?: { readonly title: string; readonly position?: number };
   readonly subjects: readonly Subject[];
   /** A picture of the folder; absent: a cover is drawn. */

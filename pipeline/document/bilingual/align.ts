@@ -5,8 +5,8 @@ export interface Pair<T> {
 }
 
 const both = 0;
-const leftAlone = 1;
-const rightAlone = 2;
+const rightAlone = 1;
+const leftAlone = 2;
 
 /**
  * Pairs two sequences without crossing, at the least cost (Gale and Church, 1993): something is left alone when that
@@ -31,8 +31,8 @@ export function align<T>(
     for (const [column, other] of right.entries()) {
       const costs = [
         (above[column] ?? 0) + cost(one, other),
-        (above[column + 1] ?? 0) + alone,
         (row[column] ?? 0) + alone,
+        (above[column + 1] ?? 0) + alone,
       ];
       const least = Math.min(...costs);
       row[column + 1] = least;

@@ -36,10 +36,11 @@ export function joinWorks(
   const works = [first, second] as const;
   const anchors = anchorsOf(sections);
   const holderOf = (id: string) => anchors.get(id) ?? id;
+  const otherLanguages = works.map((work) => work.book.lang).filter((lang) => lang !== book.lang);
   const credits = works.flatMap((work, index) => [...creditsOf(work, book, index)]);
   const pictures = works.flatMap((work) => [...picturesOf(work, new Map(credits), holderOf)]);
   return {
-    book: { ...book, pictures: new Map([...book.pictures, ...pictures]) },
+    book: { ...book, otherLanguages, pictures: new Map([...book.pictures, ...pictures]) },
     document: {
       ...document,
       sections,

@@ -8,7 +8,7 @@ const onix = { isbn13: '15', doi: '06' } as const;
 export const identity = (book: Book, draftWord: string | undefined): readonly string[] => [
   ...identifiers(book.identifiers),
   ...titles(book, draftWord),
-  line('dc:language', {}, book.lang),
+  ...[book.lang, ...(book.otherLanguages ?? [])].map((lang) => line('dc:language', {}, lang)),
   line('dc:date', {}, book.published),
   meta('dcterms:modified', `${book.published}T00:00:00Z`),
   meta('schema:version', book.version),
