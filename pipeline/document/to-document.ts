@@ -18,7 +18,7 @@ import { validAttributes } from './html/attributes.js';
 import { attributions } from './html/attributions.js';
 import { badges } from './html/badges.js';
 import { bareAnchors } from './html/bare-anchors.js';
-import { bidirectional } from './html/bidirectional.js';
+import { setDirections } from './html/bidirectional.js';
 import { callsInLinks } from './html/calls-in-links.js';
 import { captionCitations } from './html/caption-citations.js';
 import { characters } from './html/characters.js';
@@ -134,7 +134,6 @@ const html = unified()
   .use(tableHeaders)
   .use(vagueLinks)
   .use(foreignPassages)
-  .use(bidirectional)
   .use(taskLists)
   .use(attributions)
   .use(dialogue)
@@ -175,6 +174,7 @@ export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing
   typeset(drafts, book);
   const blurb = toBlurb(book, diagnostics, chains);
   creditFigures(blurb, credits, book.lang);
+  setDirections(blurb, book.lang);
   setTypography(blurb, book.lang, houseOf(book.typography));
   return assemble(drafts, blurb, book, { credits, texts, printed });
 }

@@ -1,9 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { VFile } from 'vfile';
 import { directionOf } from '../../language/direction.js';
-import { contextOf } from '../context.js';
 import { element, text } from './elements.js';
 import { elementsIn } from './elements-in.js';
 
@@ -15,17 +13,20 @@ const handle = /(?<![\p{L}\p{N}@#/.])[@#][A-Za-z0-9][\w.-]*[A-Za-z0-9]/gu;
 
 /**
  * In a language that is written from right to left, sets apart what is written the other way, so that its first and
- * last signs stay beside it (Unicode Bidirectional Algorithm, § 2.7): code, links, names that begin with a sign.
+ * last signs stay beside it (Unicode Bidirectional Algorithm, § 2.7): code, links, names that begin with a sign. The tree
+ * is changed in place.
+ *
+ * @param lang BCP 47 language of the tree.
  */
-export const bidirectional = () => (tree: Root, file: VFile) => {
-  if (directionOf(contextOf(file).lang) !== 'rtl') return;
+export const setDirections = (tree: Root | Element, lang: string): void => {
+  if (directionOf(lang) !== 'rtl') return;
   for (const { properties } of elementsIn(tree, ...codes)) properties['dir'] ??= 'ltr';
   for (const link of elementsIn(tree, 'a')) if (/\p{sc=Latin}/u.test(textOf(link))) link.properties['dir'] ??= 'auto';
   visitParents(tree, 'text', (node, ancestors) => {
     const parent = ancestors.at(-1);
     if (!parent || ancestors.some((each) => each.type === 'element' && isApart(each))) return undefined;
     const pieces = piecesOf(node.value);
-    if (pieces.length < 2) return undefined;
+    if (pieces.every(({ type }) => type === 'text')) return undefined;
     const index = parent.children.indexOf(node);
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];

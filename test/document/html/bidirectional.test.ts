@@ -19,3 +19,13 @@ it.each([
 it('leaves texts that go from left to right as they are', () => {
   expect(chapter('Dit @ada : [oui](https://exemple.org) `a`', 'fr')).not.toContain('dir=');
 });
+
+it('sets the imprint and the names of licences apart as well', () => {
+  const { document } = documentOf(
+    { 'texte.md': '# T' },
+    { lang: 'fa', direction: 'rtl' },
+    { 'texte.md': { lang: 'fa' } },
+  );
+  const imprint = html(document.sections.find(({ type }) => type === 'copyright-page'));
+  expect(imprint).toMatch(/<a [^>]*dir="auto"[^>]*>[^<]*creativecommons\.org/);
+});
