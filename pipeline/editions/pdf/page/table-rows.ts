@@ -2,7 +2,13 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
-/** Ends short rows with empty cells: a table whose rows are of unequal length cannot be read by ear (ISO 14289-1, § 7.5). */
+/** Chromium tags no cell that shows nothing: this sign, which shows nothing either, keeps an empty cell in the table. */
+const unseen = '\u00a0';
+
+/**
+ * Ends short rows with empty cells, and keeps those that are empty: a table whose rows are of unequal length cannot be
+ * read by ear (ISO 14289-1, § 7.5).
+ */
 export const setTableRows = (tree: Root): void => {
   visit(tree, { type: 'element', tagName: 'table' }, (table) => {
     const rows = rowsOf(table);
@@ -10,9 +16,14 @@ export const setTableRows = (tree: Root): void => {
     const longest = Math.max(0, ...lengths);
     rows.forEach((row, index) => {
       for (let length = lengths[index] ?? 0; length < longest; length += 1) row.children.push(h('td'));
+      for (const cell of row.children)
+        if (cell.type === 'element' && isEmpty(cell)) cell.children = [{ type: 'text', value: unseen }];
     });
   });
 };
+
+const isEmpty = ({ children }: Element): boolean =>
+  children.every((child) => child.type === 'text' && child.value.trim() === '');
 
 const rowsOf = (table: Element): readonly Element[] =>
   table.children
