@@ -1,6 +1,7 @@
 import type { Atom } from './atom.js';
 import type { LayoutUnit } from './layout-unit.js';
 import { freeHeight } from './page-ends.js';
+import { type AtomRole, pageWhite } from './page-white.js';
 
 /** White to add above a block, in px. */
 export interface Shift {
@@ -9,32 +10,27 @@ export interface Shift {
 }
 
 /**
- * What brings the text back on the grid of lines after a figure, a table, code or a title, so that the lines of facing
- * pages stand beside one another: as far as each page has room. Reads the layout, writes nothing.
+ * What keeps the text on the grid of lines, and facing pages on the same last line: as far as each page has room. Reads
+ * the layout, writes nothing.
  */
 export const shiftsOf = ({ atoms, pages }: LayoutUnit, height: number, line: number): readonly Shift[] =>
   pages.flatMap((page) => {
     const { from, to } = page;
-    const first = atoms[from];
-    if (!first) return [];
-    let free = freeHeight(atoms, page, height);
-    let added = 0;
-    const shifts: Shift[] = [];
-    for (let index = from + 1; index < to; index += 1) {
-      const [previous, atom] = [atoms[index - 1], atoms[index]];
-      if (!previous || !atom || !isText(atom, line)) continue;
-      const off = (atom.top - first.top + first.lead + added) % line;
-      const missing = off < 0.5 || off > line - 0.5 ? 0 : line - off;
-      if (missing === 0 || missing > free) continue;
-      shifts.push({ element: atom.element, margin: atom.top - previous.bottom + missing });
-      added += missing;
-      free -= missing;
-    }
-    return shifts;
+    const placed = atoms.slice(from, to).map((atom) => ({ top: atom.top, lead: atom.lead, role: roleOf(atom, line) }));
+    const white = pageWhite(placed, freeHeight(atoms, page, height), line, to < atoms.length);
+    return [...white].flatMap(([index, added]): Shift[] => {
+      const [previous, atom] = [atoms[from + index - 1], atoms[from + index]];
+      return previous && atom ? [{ element: atom.element, margin: atom.top - previous.bottom + added }] : [];
+    });
   });
 
-/** A paragraph of plain lines begins here. */
-const isText = ({ kind, element, top, bottom }: Atom, line: number): boolean =>
-  kind === 'block' &&
-  element.tagName === 'P' &&
-  Math.abs((bottom - top) / line - Math.round((bottom - top) / line)) < 0.03;
+const title = /^H[2-6]$/;
+const apart = /^(FIGURE|PRE|TABLE|BLOCKQUOTE|DIV|ASIDE|UL|OL|DL)$/;
+
+const roleOf = ({ kind, element, top, bottom, stick }: Atom, line: number): AtomRole => {
+  const lines = (bottom - top) / line;
+  if (kind === 'block' && element.tagName === 'P' && Math.abs(lines - Math.round(lines)) < 0.03) return 'text';
+  if (kind === 'line' || stick || element.parentElement?.closest('li, td, th, dd')) return 'other';
+  if (title.test(element.tagName)) return 'title';
+  return apart.test(element.tagName) ? 'apart' : 'other';
+};
