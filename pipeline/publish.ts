@@ -47,7 +47,7 @@ export interface Order {
 export interface World {
   /** A theme's folder by its name; nothing when there is none. */
   readonly themeFolder: FindTheme;
-  /** A book's folder by its name, among those of the press; nothing when there is none. */
+  /** The folder of another book beside this one, by its name; nothing when there is none. */
   bookFolder(slug: string): Promise<BookFolder | undefined>;
   /** The styles of citation that come with the program. */
   readonly csl: CslFiles;

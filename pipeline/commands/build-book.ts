@@ -5,7 +5,7 @@ import type { BookFolder } from '../manuscript/manuscript.js';
 import { isPublished, type Order, type Publication, publish } from '../publish.js';
 import type { Reading } from '../read-book.js';
 import { type BookReport, bookReport, checksums, parseReport } from '../report.js';
-import { bookFolderNamed, openBookFolder } from '../system/book-folder.js';
+import { bookFolderBeside, openBookFolder } from '../system/book-folder.js';
 import type { Printer } from '../system/browser/printer.js';
 import { cslFiles } from '../system/csl-files.js';
 import { fontPackages } from '../system/font-packages.js';
@@ -41,7 +41,7 @@ export async function buildBook(path: string, tools: BuildTools): Promise<BookSu
   };
   const world = {
     csl: cslFiles,
-    bookFolder: (name: string) => bookFolderNamed(name, tools.configuration.books),
+    bookFolder: (name: string) => bookFolderBeside(path, name),
     fonts: fontPackages(tools.configuration.root),
     themeFolder: (name: string) => findThemeFolder(name, tools.configuration.root),
     print: tools.printer.print,

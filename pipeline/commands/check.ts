@@ -24,7 +24,7 @@ export async function check(options: CheckOptions, context: Context): Promise<nu
   let failed = false;
   for (const path of await selectBooks(options.books, configuration.books, say)) {
     const folder = await openBookFolder(path);
-    const { diagnostics, book, folder: files } = await readBook(folder, terminal.language, readingWorld(context));
+    const { diagnostics, book, folder: files } = await readBook(folder, terminal.language, readingWorld(context, path));
     failed ||= diagnostics.hasErrors || (options.strict && diagnostics.hasWarnings);
     const messages = diagnostics.messages.map(toRecord);
     const mended = options.diff && book ? mendBook(book) : [];

@@ -20,7 +20,7 @@ export async function format(options: FormatOptions, context: Context): Promise<
   let failed = false;
   for (const path of await selectBooks(options.books, configuration.books, say)) {
     const folder = await openBookFolder(path);
-    const { book, diagnostics } = await readBook(folder, terminal.language, readingWorld(context));
+    const { book, diagnostics } = await readBook(folder, terminal.language, readingWorld(context, path));
     if (!book) {
       terminal.tell(await showMessages(diagnostics, folder, terminal));
       failed = true;

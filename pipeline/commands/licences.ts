@@ -20,7 +20,7 @@ export async function licences(options: LicencesOptions, context: Context): Prom
   const { terminal, say, configuration } = context;
   const [path = ''] = await selectBooks([options.book], configuration.books, say);
   const folder = await openBookFolder(path);
-  const { book, document, diagnostics } = await readBook(folder, terminal.language, readingWorld(context));
+  const { book, document, diagnostics } = await readBook(folder, terminal.language, readingWorld(context, path));
   if (!book || !document) {
     terminal.tell(await showMessages(diagnostics, folder, terminal));
     return exitCode.bookErrors;

@@ -103,7 +103,7 @@ async function expectedFromBook(name: string, context: Context): Promise<Expecte
   const { book, document } = await readBook(
     await openBookFolder(folder),
     context.terminal.language,
-    readingWorld(context),
+    readingWorld(context, folder),
   );
   if (!book || !document) throw new UsageError(say.noSuchBook(name));
   return expectedOf(book, document, false);

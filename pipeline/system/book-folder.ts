@@ -42,9 +42,9 @@ export async function openBookFolder(path: string): Promise<WritableBookFolder> 
   };
 }
 
-/** The folder of a book among those of the press, by its name; undefined when there is no `book.md`. */
-export const bookFolderNamed = async (name: string, books: string): Promise<BookFolder | undefined> => {
-  const path = join(books, name);
+/** The folder of another book beside one, by its name; undefined when it has no `book.md`. */
+export const bookFolderBeside = async (folder: string, name: string): Promise<BookFolder | undefined> => {
+  const path = join(folder, '..', name);
   const isThere = await stat(join(path, 'book.md')).then(
     (status) => status.isFile(),
     () => false,

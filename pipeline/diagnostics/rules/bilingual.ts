@@ -16,8 +16,8 @@ export const bilingualRules = {
   'bilingual-book-unknown': rule<{ book: string }>({
     severity: 'error',
     reason: {
-      fr: ({ book }) => `Aucun livre ordinaire ne s’appelle \`${book}\` dans le dossier des livres.`,
-      en: ({ book }) => `No ordinary book is called \`${book}\` in the folder of books.`,
+      fr: ({ book }) => `Aucun livre ordinaire ne s’appelle \`${book}\` à côté de celui-ci.`,
+      en: ({ book }) => `No ordinary book is called \`${book}\` beside this one.`,
     },
     remedy: {
       fr: () => 'Donnez le nom d’un dossier voisin, qui ne soit pas lui-même un livre bilingue.',
