@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
+import { directionOf } from '../../language/direction.js';
 import { houseOf } from '../../language/typography/house.js';
 import { wordsFor } from '../../language/words.js';
 import { parseLicense } from '../../rights/parse-license.js';
@@ -49,5 +50,12 @@ const creditOf = (group: Families, lang: string): readonly Inline[] => {
   ]);
   const [{ author, license } = { author: '', license: '' }] = group;
   const expression = parseLicense(license);
-  return [...names, `${open}${author}${comma}`, ...(expression ? licenceLinks(expression, lang) : [license]), close];
+  const credit = [
+    ...names,
+    `${open}${author}${comma}`,
+    ...(expression ? licenceLinks(expression, lang) : [license]),
+    close,
+  ];
+  // Names of fonts are in Latin letters: each credit keeps its brackets about it.
+  return directionOf(lang) === 'rtl' ? [h('bdi', { dir: 'ltr' }, credit)] : credit;
 };

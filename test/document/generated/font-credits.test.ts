@@ -31,5 +31,6 @@ test('the colophon names the fonts, their authors and their licence, those of on
 
 test('it does so in English in a book in English, and says nothing when there is nothing to say', () => {
   expect(colophonWith([family('Serif', 'A. Dupont')], 'en')).toContain('Typefaces: Serif (A. Dupont, ');
+  expect(colophonWith([family('Serif', 'A. Dupont')], 'ar')).toContain('<bdi dir="ltr">Serif (A. Dupont، ');
   expect(colophonWith([])).not.toContain('fonts');
 });
