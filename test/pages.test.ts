@@ -67,20 +67,38 @@ const hardTables = (): string => {
   ].join('\n');
 };
 
-test('a table of many columns is turned, its words whole; a row higher than a page goes on clear of the head', {
-  timeout: 120_000,
-}, async () => {
-  const header = [
+const header = (title: string): string =>
+  [
     '---',
-    'title: Tableaux',
+    `title: ${title}`,
     'lang: fr',
     'contributors: [{ name: Ada, roles: [aut] }]',
     'license: CC0-1.0',
     'copyright: { year: 2026, holder: Ada }',
     'published: 2026-01-02',
     '---',
-  ];
-  const made = await makeFolder({ 'tables/book.md': header.join('\n'), 'tables/01.md': hardTables() });
+  ].join('\n');
+
+test('lines with formulas are lines, in a font that the file brings', { timeout: 120_000 }, async () => {
+  const sentence = 'Le four du village brûlait deux fois la semaine et chaque famille y portait sa pâte. ';
+  const formulas = [
+    'Une part, $p = \\frac{a}{b}$, et un tableau, $\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}$, dans un paragraphe.',
+    '$$\n\\sum_{i=0}^{n} \\sqrt{\\frac{x_i}{2}}\n$$',
+  ].join('\n\n');
+  const chapter = `# Parts\n\n${Array.from({ length: 30 }, () => `${sentence.repeat(3)}\n\n${formulas}\n\n`).join('')}`;
+  const made = await makeFolder({ 'parts/book.md': header('Parts'), 'parts/01.md': chapter });
+  const run = await runLivres(['build', join(made, 'parts'), '--edition', 'pdf'], made);
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.stderr + run.stdout).not.toMatch(/layout-astray|notes-at-section-end/);
+  const file = await readPdf(new Uint8Array(await readFile(join(made, 'output/parts/parts.pdf'))));
+  await rm(made, { recursive: true, force: true });
+  expect(file.fonts.filter((font) => !/^(Source|Communs)/.test(font))).toEqual(['STIXTwoMath-Regular']);
+});
+
+test('a table of many columns is turned, its words whole; a row higher than a page goes on clear of the head', {
+  timeout: 120_000,
+}, async () => {
+  const made = await makeFolder({ 'tables/book.md': header('Tableaux'), 'tables/01.md': hardTables() });
   const run = await runLivres(['build', join(made, 'tables'), '--edition', 'pdf'], made);
   expect(run.code, run.stderr).toBe(0);
   const pdf = new Uint8Array(await readFile(join(made, 'output/tables/tables.pdf')));

@@ -2,19 +2,30 @@ import type { Nodes, Text } from 'hast';
 import type { Place } from '../diagnostics/diagnostics.js';
 import type { Document, Section } from './document.js';
 
-/** Every code point that a document shows, with the place in the manuscript where it first stands. */
-export function usedCharacters({ sections }: Document, bookFile: string): ReadonlyMap<number, Place> {
-  const used = new Map<number, Place>();
+/** Code points, each with the place in the manuscript where it first stands. */
+type Characters = ReadonlyMap<number, Place>;
+
+/** The characters of a document's text, and those of its formulas, which are set in a font of their own. */
+export interface UsedCharacters {
+  readonly text: Characters;
+  readonly formulas: Characters;
+}
+
+/** Every code point that a document shows. */
+export function usedCharacters({ sections }: Document, bookFile: string): UsedCharacters {
+  const text = new Map<number, Place>();
+  const formulas = new Map<number, Place>();
   for (const section of sections) {
     const file = section.file ?? bookFile;
-    const read = (node: Nodes): void => {
+    const read = (node: Nodes, used: Map<number, Place>): void => {
       if (node.type === 'text') addText(node, file, used);
-      if ('children' in node) for (const child of node.children) read(child);
+      const inside = node.type === 'element' && node.tagName === 'math' ? formulas : used;
+      if ('children' in node) for (const child of node.children) read(child, inside);
     };
-    for (const node of treesOf(section)) read(node);
-    addText({ type: 'text', value: `${section.title}${section.label ?? ''}${section.byline ?? ''}` }, file, used);
+    for (const node of treesOf(section)) read(node, text);
+    addText({ type: 'text', value: `${section.title}${section.label ?? ''}${section.byline ?? ''}` }, file, text);
   }
-  return used;
+  return { text, formulas };
 }
 
 const treesOf = ({ heading, tree, notes }: Section): readonly Nodes[] => [

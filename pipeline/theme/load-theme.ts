@@ -1,4 +1,4 @@
-import { Blob, Face as FontFace } from 'harfbuzzjs';
+import { coverageOf } from './coverage-of.js';
 import { type FindTheme, openTheme, type ThemeFolder } from './open-theme.js';
 import { foldTitle } from './palette.js';
 import type { Face, Lettering, Palette, Theme } from './theme.js';
@@ -20,7 +20,7 @@ const loadFaces = (file: ThemeFile, folder: ThemeFolder): Promise<Face[]> =>
           data,
           license: font.license,
           ...(font.renamed && { renamed: font.renamed }),
-          coverage: new Set(new FontFace(new Blob(data)).collectUnicodes()),
+          coverage: coverageOf(data),
           editions: face.editions ?? font.editions,
         };
       }),

@@ -16,7 +16,7 @@ export type SubsetFace = (face: Face, characters: string, format: 'sfnt' | 'woff
 export const faceSubsetter =
   (pack: PackFont): SubsetFace =>
   async (face, characters, format) => {
-    const subset = await subsetFont(Buffer.from(face.data), characters, {
+    const subset = await subsetFont(Buffer.from(face.data), face.only ?? characters, {
       targetFormat: 'sfnt',
       preserveNameIds: licenseNames,
     });

@@ -13,6 +13,8 @@ export interface Face {
   readonly renamed?: string;
   /** Code points that it draws: a face that draws none of a book's characters need not be embedded. */
   readonly coverage: ReadonlySet<number>;
+  /** All that is ever asked of it, whatever else the text holds; absent: the text's characters. */
+  readonly only?: string;
   /** Of a face that stands in for others: what it is asked for, as CSS writes it. */
   readonly unicodeRange?: string;
   /** Editions that embed it. */

@@ -65,12 +65,10 @@ export function createPrinter(options: PrinterOptions): Printer {
 
 async function printPage(page: Page, job: PrintJob): Promise<Printed> {
   const server = new PageServer(job, job.layout === undefined ? new Map() : await readLayoutProgram());
-  await page.setRequestInterception(true);
-  page.on('request', (request) => void server.answer(request).catch(() => undefined));
+  await server.serve(await page.createCDPSession());
   await page.emulateMediaType('print');
   await page.goto(pageAddress, { waitUntil: 'load', timeout: 0 });
-  // Laying out asks for the fonts; then they can be waited for.
-  await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
+  await page.evaluate(loadFonts);
   job.loaded?.();
   const layout = job.layout === undefined ? undefined : await page.evaluate(layoutCall(job.layout));
   job.laidOut?.(layout);
@@ -84,6 +82,17 @@ async function printPage(page: Page, job: PrintJob): Promise<Printed> {
   });
   return { pdf, layout, refused: server.refused };
 }
+
+/**
+ * Waits for the fonts that the page shows, and asks for the others: running heads, which are no part of the page until it
+ * is printed, may be all that is in italics. Faces for some characters only are left to the text.
+ */
+const loadFonts = async (): Promise<void> => {
+  document.body.getBoundingClientRect();
+  const whole = [...document.fonts].filter(({ unicodeRange }) => unicodeRange === 'U+0-10FFFF');
+  await Promise.allSettled(whole.map((face) => face.load()));
+  await document.fonts.ready;
+};
 
 /** The call of the layout program, as text: it is the page that imports it. */
 const layoutCall = (given: unknown): string =>

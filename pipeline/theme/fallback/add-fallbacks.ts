@@ -1,5 +1,5 @@
-import { Blob, Face as FontFace } from 'harfbuzzjs';
 import wawoff2 from 'wawoff2';
+import { coverageOf } from '../coverage-of.js';
 import type { Face, Theme } from '../theme.js';
 import { type FallbackFamily, fallbackFamilies } from './families.js';
 import { covers, unicodeRange } from './unicode-range.js';
@@ -104,7 +104,7 @@ const loadFace = async (
   const packed = await read(family.package, `files/${name}.woff2`);
   if (!packed) return undefined;
   const data = (await wawoff2.decompress(packed)).slice();
-  const held = new Set(new FontFace(new Blob(data)).collectUnicodes());
+  const held = coverageOf(data);
   if (!asked.some((codePoint) => held.has(codePoint))) return undefined;
   // All of its script, not what was asked alone: words that editions add are of the same language.
   const coverage = [...held].filter(draws);
@@ -121,7 +121,8 @@ const loadFace = async (
   };
 };
 
-const extended = (theme: Theme, faces: readonly Face[], used: readonly FallbackFamily[]): Theme => ({
+/** The theme with more faces, and their families credited. */
+export const extended = (theme: Theme, faces: readonly Face[], used: readonly FallbackFamily[]): Theme => ({
   ...theme,
   faces: [...theme.faces, ...faces],
   families: [

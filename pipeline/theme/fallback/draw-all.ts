@@ -1,21 +1,26 @@
 import type { Diagnostics, Place } from '../../diagnostics/diagnostics.js';
+import type { UsedCharacters } from '../../document/used-characters.js';
 import type { Theme } from '../theme.js';
-import { addFallbacks, type ReadFontPackage } from './add-fallbacks.js';
+import { addFallbacks, extended, type ReadFontPackage } from './add-fallbacks.js';
+import { formulaFace, formulaFamily } from './formula-face.js';
 
 /** Characters that a message shows. */
 const shown = 12;
 
 /**
- * The theme with fallback faces for all that a text shows; tells of what no font draws, where it first stands:
- * `glyph-missing`, `font-not-installed`.
+ * The theme with a face for formulas, if there are any, and fallback faces for all that a text shows; tells of what no
+ * font draws, where it first stands: `glyph-missing`, `font-not-installed`.
  */
 export async function drawAll(
   theme: Theme,
-  characters: ReadonlyMap<number, Place>,
+  { text, formulas }: UsedCharacters,
   lang: string,
   read: ReadFontPackage,
   diagnostics: Diagnostics,
 ): Promise<Theme> {
+  const face = formulas.size > 0 ? await formulaFace(formulas.keys(), read) : undefined;
+  // What the font of formulas lacks, another one may draw.
+  const characters = new Map([...text, ...[...formulas].filter(([codePoint]) => !face?.coverage.has(codePoint))]);
   const drawable = await addFallbacks(theme, characters.keys(), lang, read);
   const tell = (codePoint: number | undefined, add: (place: Place) => void): void => {
     const place = codePoint === undefined ? undefined : characters.get(codePoint);
@@ -36,5 +41,5 @@ export async function drawAll(
     };
     tell(codePoints[0], (place) => diagnostics.add('font-not-installed', parameters, place));
   }
-  return drawable.theme;
+  return face ? extended(drawable.theme, [face], [formulaFamily]) : drawable.theme;
 }

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import * as mupdf from 'mupdf';
 import { afterAll, expect, test } from 'vitest';
 import { createPrinter } from '../../../pipeline/system/browser/printer.js';
+import { readPdf } from '../../../pipeline/verification/pdf/pdf-file.js';
 
 const printer = createPrinter({ env: process.env });
 afterAll(() => printer.close());
@@ -23,6 +25,17 @@ test('prints a page with a picture that the job holds', async () => {
   });
   expect(textOf(pdf)).toContain('Bonjour à tout le monde');
   expect(refused).toEqual([]);
+});
+
+test('running heads are in their own font, though nothing else on the page is', async () => {
+  const font = await readFile(new URL('../../../themes/communs/fonts/SourceSerif4-Italic.ttf', import.meta.url));
+  const style =
+    '<style>@font-face { font-family: Head; src: url(head.ttf) } @page { @top-left { content: "Tête"; font-family: Head } }</style>';
+  const { pdf } = await printer.print({
+    html: page(`${style}<p>Texte</p>`),
+    resources: new Map([['head.ttf', { mediaType: 'font/ttf', content: font }]]),
+  });
+  expect((await readPdf(pdf)).fonts).toContain('SourceSerif4-Italic');
 });
 
 test('local files, other addresses and unknown paths are refused and told', async () => {

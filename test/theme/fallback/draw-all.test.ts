@@ -13,7 +13,7 @@ const draw = async (text: string, lang = 'fr', read = fontPackages(process.cwd()
   );
   const diagnostics = new Diagnostics('en');
   const own = await communs();
-  const theme = await drawAll(own, places, lang, read, diagnostics);
+  const theme = await drawAll(own, { text: places, formulas: new Map() }, lang, read, diagnostics);
   return {
     theme,
     files: theme.faces.slice(own.faces.length).map(({ file }) => file),
