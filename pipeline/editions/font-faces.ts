@@ -7,7 +7,7 @@ const rule = (face: Face, url: string, format: FontFormat): string =>
   [
     '@font-face {',
     `  font-family: "${face.family}";`,
-    `  font-weight: ${face.weight};`,
+    `  font-weight: ${face.heaviest === undefined ? face.weight : `${face.weight} ${face.heaviest}`};`,
     `  font-style: ${face.style};`,
     ...(face.unicodeRange ? [`  unicode-range: ${face.unicodeRange};`] : []),
     // Text first in the fallback, then in the face, is better than text that waits for it.

@@ -2,6 +2,8 @@
 export interface Face {
   readonly family: string;
   readonly weight: number;
+  /** Of a face that stands in for heavier ones too: how heavy. */
+  readonly heaviest?: number;
   readonly style: 'normal' | 'italic';
   /** File name inside the theme's `fonts/`. */
   readonly file: string;

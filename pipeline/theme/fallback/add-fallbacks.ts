@@ -111,6 +111,8 @@ const loadFace = async (
   return {
     family: familyName,
     weight,
+    // Beside the bold faces of other scripts, a browser would take a light one for none at all.
+    ...(family.weights.length === 1 && { heaviest: 900 }),
     style: 'normal',
     file: `${name}.ttf`,
     data,

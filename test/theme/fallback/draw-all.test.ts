@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Diagnostics, type Place } from '../../../pipeline/diagnostics/diagnostics.js';
+import { fontFaceCss } from '../../../pipeline/editions/font-faces.js';
 import { fontPackages } from '../../../pipeline/system/font-packages.js';
 import { drawAll } from '../../../pipeline/theme/fallback/draw-all.js';
 import { communs } from '../communs.js';
@@ -48,6 +49,15 @@ describe('drawAll', () => {
     const range = theme.faces.at(-1)?.unicodeRange ?? '';
     expect(range).toMatch(/U\+200D, .*U\+FE0E-FE0F, .*U\+1F300-/);
     expect(range).not.toMatch(/U\+(30|61|41)\b/);
+  });
+
+  it('draws emoji in bold titles beside scripts that have bold faces', async () => {
+    const { theme } = await draw('🦆 مرحبا');
+    expect(fontFaceCss(theme.faces.slice(-3), ({ file }) => file, 'truetype').match(/font-weight: [\d ]+/g)).toEqual([
+      'font-weight: 400',
+      'font-weight: 700',
+      'font-weight: 400 900',
+    ]);
   });
 
   it('names the package that would draw the language', async () => {
