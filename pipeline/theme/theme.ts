@@ -2,8 +2,8 @@
 export interface Face {
   readonly family: string;
   readonly weight: number;
-  /** Of a face that stands in for heavier ones too: how heavy. */
-  readonly heaviest?: number;
+  /** Of a family that has no bold: the bold weight that this face stands in for as well. */
+  readonly boldAs?: number;
   readonly style: 'normal' | 'italic';
   /** File name inside the theme's `fonts/`. */
   readonly file: string;

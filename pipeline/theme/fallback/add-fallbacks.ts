@@ -111,8 +111,7 @@ const loadFace = async (
   return {
     family: familyName,
     weight,
-    // Beside the bold faces of other scripts, a browser would take a light one for none at all.
-    ...(family.weights.length === 1 && { heaviest: 900 }),
+    ...(family.weights.length === 1 && { boldAs: 700 }),
     style: 'normal',
     file: `${name}.ttf`,
     data,
