@@ -6,6 +6,7 @@ import { drawCropMarks } from './draw-crop-marks.js';
 import type { Facts } from './facts.js';
 import { markPages } from './mark-pages.js';
 import { moveDestinations } from './move-destinations.js';
+import { nameMarks } from './name-marks.js';
 import { numberElements } from './number-elements.js';
 import { repairStructure } from './repair-structure.js';
 import { scalePages } from './scale-pages.js';
@@ -26,6 +27,7 @@ export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<Finish
   numberElements(file);
   repairStructure(file);
   await markPages(file);
+  nameMarks(file);
   moveDestinations(file, facts);
   setPageBoxes(file, facts.geometry);
   await scalePages(file, facts.geometry.scale);
