@@ -1,29 +1,32 @@
 import type { Properties } from 'hast';
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { directionOf } from '../../language/direction.js';
 import { wordsFor } from '../../language/words.js';
 import type { Context } from '../context.js';
 import { linesAsTyped } from './lines.js';
 
 type Handler = (node: ContainerDirective, context: Context) => RootContent[];
 
-/** The classes and id that the author wrote: `:::note{#rappel .large}`. */
-const written = ({ attributes }: ContainerDirective): { id?: string; classes: string[] } => ({
-  ...(attributes?.['id'] ? { id: attributes['id'] } : {}),
-  classes: attributes?.['class']?.split(/\s+/).filter(Boolean) ?? [],
-});
+/** The classes, id and language that the author wrote: `:::epigraph{#exergue .large lang=en}`. */
+const written = ({ attributes }: ContainerDirective): { classes: string[]; properties: Properties } => {
+  const lang = attributes?.['lang']?.trim();
+  return {
+    classes: attributes?.['class']?.split(/\s+/).filter(Boolean) ?? [],
+    properties: {
+      ...(attributes?.['id'] ? { id: attributes['id'] } : {}),
+      ...(lang ? { lang, dir: directionOf(lang) } : {}),
+    },
+  };
+};
 
-function become(
-  node: ContainerDirective,
-  hName: string,
-  className: string[],
-  properties: Properties = {},
-): RootContent[] {
-  const { id, classes } = written(node);
+function become(node: ContainerDirective, hName: string, kinds: string[], properties: Properties = {}): RootContent[] {
+  const { classes, properties: own } = written(node);
+  const className = [...kinds, ...classes];
   node.data = {
     ...node.data,
     hName,
-    hProperties: { ...(id === undefined ? {} : { id }), className: [...className, ...classes], ...properties },
+    hProperties: { ...own, ...(className.length > 0 ? { className } : {}), ...properties },
   };
   return [node];
 }
@@ -56,6 +59,9 @@ const box =
     title(node);
     return become(node, hName, [className]);
   };
+
+/** A passage that only has a language, or classes of its own. */
+const passage: Handler = (node) => become(node, 'div', []);
 
 const isParagraph = (node: BlockContent | DefinitionContent): node is Paragraph => node.type === 'paragraph';
 
@@ -108,6 +114,9 @@ export const blockDirectives: Readonly<Record<string, Handler>> = {
   warning: note('warning'),
   important: note('important'),
   caution: note('caution'),
+  div: passage,
+  // `::: {lang=ar}` as pandoc writes it: see syntax/fenced-divs.ts.
+  d: passage,
   aside: box('aside', 'aside'),
   epigraph: box('div', 'epigraph'),
   figures: box('div', 'figures'),

@@ -11,6 +11,8 @@ describe('what other tools write', () => {
       '<div id="garde" class="note warning" role="note"><p class="title">Attention</p><p>Texte.</p></div>',
     ],
     [':::{.note}\nTexte.\n:::', '<div class="note" role="note"><p>Texte.</p></div>'],
+    ['::: {lang=ar}\nنص.\n:::\n\nTexte.', '<div lang="ar" dir="rtl"><p>نص.</p></div><p>Texte.</p>'],
+    ['::: {.epigraph lang=en}\nText.\n:::', '<div lang="en" dir="ltr" class="epigraph"><p>Text.</p></div>'],
     [':::: {.epigraph} ::::\nTexte.\n::::', '<div class="epigraph"><p>Texte.</p></div>'],
   ])('reads the fenced divs of pandoc: %j', (markdown, expected) => expect(note(markdown)).toBe(expected));
 

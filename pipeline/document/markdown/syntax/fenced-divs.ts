@@ -3,6 +3,8 @@ import type { Processor } from 'unified';
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 /** `::: note`, `::: {.note #ancre}`, `:::: {.note} ::::`, as pandoc writes what the format writes `:::note{#ancre}`. */
 const opening = /^([ \t>]*)(:{3,})[ \t]*(?:\{([^{}]*)\}|(?<=[ \t])([A-Za-z][\w-]*))[ \t]*:*[ \t]*$/;
+/** What a div is called that has neither name nor class, `::: {lang=ar}`: one letter, in the place of the space. */
+const nameless = 'd';
 const firstClass = /(?:^|\s)\.([A-Za-z][\w-]*)/;
 
 /** The same line as a directive, and as long, so that every place in the file stays what it is. */
@@ -10,8 +12,8 @@ function asDirective(line: string): string {
   const [, indent = '', colons = '', attributes, name] = opening.exec(line) ?? [];
   // `::: {#refs}` is where pandoc puts the bibliography.
   if (attributes?.trim() === '#refs') return `${indent}${colons}refs`.padEnd(line.length);
-  const found = name ?? firstClass.exec(attributes ?? '')?.[1];
-  if (found === undefined) return line;
+  if (attributes === undefined && name === undefined) return line;
+  const found = name ?? firstClass.exec(attributes ?? '')?.[1] ?? nameless;
   const others = (attributes ?? '').replace(firstClass, '').trim();
   const written = `${indent}${colons}${found}${others === '' ? '' : `{${others}}`}`;
   return written.length > line.length ? line : written.padEnd(line.length);
