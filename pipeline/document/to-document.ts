@@ -54,6 +54,7 @@ import { includes } from './markdown/includes.js';
 import { inlineNotes } from './markdown/inline-notes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { limitNesting } from './markdown/nesting.js';
+import { pandocBlocks } from './markdown/pandoc-blocks.js';
 import { spans } from './markdown/spans.js';
 import { strayCitations } from './markdown/stray-citations.js';
 import { citationSyntax } from './markdown/syntax/citations.js';
@@ -83,6 +84,7 @@ const reader = (cites: boolean) =>
     .use({ plugins: cites ? [citationSyntax] : [] })
     .use(syntax)
     .use(limitNesting)
+    .use(pandocBlocks)
     .use(markdownInHtml)
     .use(dropComments)
     .use(captionedElements)

@@ -16,6 +16,19 @@ describe('what other tools write', () => {
     [':::: {.epigraph} ::::\nTexte.\n::::', '<div class="epigraph"><p>Texte.</p></div>'],
   ])('reads the fenced divs of pandoc: %j', (markdown, expected) => expect(note(markdown)).toBe(expected));
 
+  it('reads the lines of verse of pandoc', () => {
+    expect(note('| Le *pain* se rompt,\n| la mie demeure.')).toBe(
+      '<div class="verse"><p class="stanza">Le <em>pain</em> se rompt,<br>\nla mie demeure.</p></div>',
+    );
+    expect(note('| a | b |\n|---|---|\n| c | d |')).toContain('<table>');
+  });
+
+  it('keeps a table in a grid as it was typed, and says so at its place', () => {
+    const grid = '+---+---+\n| a | b |\n+===+===+\n| c | d |\n|   | e |\n+---+---+';
+    expect(note(grid)).toBe(`<pre><code>${grid}\n</code></pre>`);
+    expect(documentOf(`# T\n\n${grid}\n\nTexte.`).problems).toEqual(['texte.md:3:1 grid-table-kept']);
+  });
+
   it('keeps what a fenced div of another name holds, and says so at its place', () => {
     expect(note('::: {.boite}\nTexte.\n:::')).toBe('<p>Texte.</p>');
     expect(documentOf('# T\n\n::: {.boite}\nTexte.\n:::').problems).toEqual(['texte.md:3:1 unknown-directive']);

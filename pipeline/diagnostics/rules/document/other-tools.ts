@@ -25,6 +25,17 @@ export const otherToolsRules = {
       en: () => 'Remove it, or put in its place what it was to give; in an example, put it between backquotes.',
     },
   }),
+  'grid-table-kept': rule({
+    severity: 'warning',
+    reason: {
+      fr: () => 'Un tableau en grille, comme les écrit pandoc, est imprimé tel quel.',
+      en: () => 'A table in a grid, as pandoc writes them, is printed as it is.',
+    },
+    remedy: {
+      fr: () => 'Écrivez-le `| a | b |`, ou en HTML si ses cellules ont plusieurs paragraphes.',
+      en: () => 'Write it `| a | b |`, or in HTML if its cells have several paragraphs.',
+    },
+  }),
   'include-not-followed': rule<{ path: string }>({
     severity: 'warning',
     reason: {
