@@ -1,6 +1,7 @@
 import type { Nodes, Text } from 'hast';
 import type { Place } from '../diagnostics/diagnostics.js';
-import type { Document, Section } from './document.js';
+import type { Document } from './document.js';
+import { treesOf } from './sections/anchors.js';
 
 /** Code points, each with the place in the manuscript where it first stands. */
 type Characters = ReadonlyMap<number, Place>;
@@ -27,12 +28,6 @@ export function usedCharacters({ sections }: Document, bookFile: string): UsedCh
   }
   return { text, formulas };
 }
-
-const treesOf = ({ heading, tree, notes }: Section): readonly Nodes[] => [
-  ...heading,
-  tree,
-  ...notes.map((note) => note.tree),
-];
 
 function addText(node: Text, file: string, used: Map<number, Place>): void {
   let before = 0;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReadFontPackage } from '../theme/fallback/add-fallbacks.js';
+import type { ReadFontPackage } from '../theme/fallback/read-face.js';
 import { installation } from './configuration.js';
 
 /** Reads the font packages that npm installed in the press's folder, or with the program. */

@@ -5,6 +5,7 @@ import { directionOf } from '../../language/direction.js';
 import { wordsFor } from '../../language/words.js';
 import type { Context } from '../context.js';
 import { linesAsTyped } from './lines.js';
+import { nameless } from './syntax/fenced-divs.js';
 
 type Handler = (node: ContainerDirective, context: Context) => RootContent[];
 
@@ -115,8 +116,7 @@ export const blockDirectives: Readonly<Record<string, Handler>> = {
   important: note('important'),
   caution: note('caution'),
   div: passage,
-  // `::: {lang=ar}` as pandoc writes it: see syntax/fenced-divs.ts.
-  d: passage,
+  [nameless]: passage,
   aside: box('aside', 'aside'),
   epigraph: box('div', 'epigraph'),
   figures: box('div', 'figures'),

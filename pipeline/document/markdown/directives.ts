@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
 import { blockDirectives } from './block-directives.js';
 import { inlineDirectives } from './inline-directives.js';
+import { nameless } from './syntax/fenced-divs.js';
 
 const marks = { containerDirective: ':::', leafDirective: '::', textDirective: ':' };
 
@@ -42,7 +43,9 @@ export const directives = () => (tree: Root, file: VFile) => {
     const handled = isUnclosed(node) ? asTyped(node, file) : handle(node, context);
     if (handled?.[0] === node) return;
     if (!handled) {
-      const known = Object.keys(node.type === 'textDirective' ? inlineDirectives : blockDirectives).join(', ');
+      const known = Object.keys(node.type === 'textDirective' ? inlineDirectives : blockDirectives)
+        .filter((name) => name !== nameless)
+        .join(', ');
       context.diagnostics.add(
         'unknown-directive',
         { name: marks[node.type] + node.name, known },

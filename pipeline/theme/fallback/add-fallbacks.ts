@@ -1,11 +1,7 @@
-import wawoff2 from 'wawoff2';
-import { coverageOf } from '../coverage-of.js';
 import type { Face, Theme } from '../theme.js';
-import { type FallbackFamily, fallbackFamilies } from './families.js';
+import { type CreditedFamily, type FallbackFamily, fallbackFamilies } from './families.js';
+import { type ReadFontPackage, readFace } from './read-face.js';
 import { covers, unicodeRange } from './unicode-range.js';
-
-/** Reads a file of an installed npm package; nothing when the package is not there. */
-export type ReadFontPackage = (name: string, path: string) => Promise<Uint8Array | undefined>;
 
 /** The family by which themes' style sheets ask for fallback faces, whatever fonts they are. */
 const familyName = 'Other Scripts';
@@ -100,30 +96,22 @@ const loadFace = async (
   draws: (codePoint: number) => boolean,
   read: ReadFontPackage,
 ): Promise<Face | undefined> => {
-  const name = `${family.package.replace('@fontsource/', '')}-${slice}-${weight}-normal`;
-  const packed = await read(family.package, `files/${name}.woff2`);
-  if (!packed) return undefined;
-  const data = (await wawoff2.decompress(packed)).slice();
-  const held = coverageOf(data);
-  if (!asked.some((codePoint) => held.has(codePoint))) return undefined;
+  const face = await readFace(family.package, slice, weight, read);
+  if (!face || !asked.some((codePoint) => face.coverage.has(codePoint))) return undefined;
   // All of its script, not what was asked alone: words that editions add are of the same language.
-  const coverage = [...held].filter(draws);
+  const coverage = [...face.coverage].filter(draws);
   return {
+    ...face,
     family: familyName,
-    weight,
     ...(family.weights.length === 1 && { boldAs: 700 }),
-    style: 'normal',
-    file: `${name}.ttf`,
-    data,
-    license: 'OFL-1.1',
     coverage: new Set(coverage),
-    unicodeRange: unicodeRange([...coverage, ...joining.filter((codePoint) => held.has(codePoint))]),
+    unicodeRange: unicodeRange([...coverage, ...joining.filter((codePoint) => face.coverage.has(codePoint))]),
     editions: family.editions ?? ['epub', 'pdf', 'web'],
   };
 };
 
 /** The theme with more faces, and their families credited. */
-export const extended = (theme: Theme, faces: readonly Face[], used: readonly FallbackFamily[]): Theme => ({
+export const extended = (theme: Theme, faces: readonly Face[], used: readonly CreditedFamily[]): Theme => ({
   ...theme,
   faces: [...theme.faces, ...faces],
   families: [

@@ -1,8 +1,9 @@
 import type { Diagnostics, Place } from '../../diagnostics/diagnostics.js';
 import type { UsedCharacters } from '../../document/used-characters.js';
 import type { Theme } from '../theme.js';
-import { addFallbacks, extended, type ReadFontPackage } from './add-fallbacks.js';
+import { addFallbacks, extended } from './add-fallbacks.js';
 import { formulaFace, formulaFamily } from './formula-face.js';
+import type { ReadFontPackage } from './read-face.js';
 
 /** Characters that a message shows. */
 const shown = 12;
@@ -32,7 +33,9 @@ export async function drawAll(
       diagnostics.add('glyph-missing', { character: String.fromCodePoint(codePoint), code }, place),
     );
   }
-  for (const [name, codePoints] of drawable.absent) {
+  const isAbsent = formulas.size > 0 && !face;
+  const absent = [...(isAbsent ? [[formulaFamily.package, [...formulas.keys()]] as const] : []), ...drawable.absent];
+  for (const [name, codePoints] of absent) {
     const sample = codePoints.slice(0, shown).map((codePoint) => String.fromCodePoint(codePoint));
     const parameters = {
       package: name,

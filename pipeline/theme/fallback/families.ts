@@ -1,13 +1,17 @@
 import type { Face } from '../theme.js';
 
-/** A family that draws what themes lack: one script, or signs that all languages share. */
-export interface FallbackFamily {
+/** A family of an npm package, as the colophon and the notice of fonts name it. */
+export interface CreditedFamily {
   readonly family: string;
   readonly author: string;
   readonly copyright: string;
   readonly source: string;
   /** npm package of Fontsource, cut into WOFF2 slices by `unicode.json`. */
   readonly package: string;
+}
+
+/** A family that draws what themes lack: one script, or signs that all languages share. */
+export interface FallbackFamily extends CreditedFamily {
   readonly weights: readonly number[];
   /** The file that holds it all: Fontsource does not cut it, or cuts sequences of emoji in two. */
   readonly whole?: string;

@@ -1,42 +1,31 @@
-import wawoff2 from 'wawoff2';
-import { coverageOf } from '../coverage-of.js';
 import type { Face } from '../theme.js';
-import type { ReadFontPackage } from './add-fallbacks.js';
-import type { FallbackFamily } from './families.js';
+import type { CreditedFamily } from './families.js';
+import { type ReadFontPackage, readFace } from './read-face.js';
 
 /** The family by which themes' style sheets ask for the face of formulas. */
 const familyName = 'Formulas';
 
 /** The font of formulas: it has a `MATH` table (OpenType 1.9), without which fences and roots do not grow. */
-export const formulaFamily: FallbackFamily = {
+export const formulaFamily: CreditedFamily = {
   family: 'STIX Two Math',
   author: 'The STIX Fonts Project Authors',
   copyright: 'Copyright 2001-2021 The STIX Fonts Project Authors (https://github.com/stipub/stixfonts)',
   source: 'https://github.com/stipub/stixfonts',
   package: '@fontsource/stix-two-math',
-  weights: [400],
-  whole: 'latin',
-  draws: /./u,
 };
 
 /** The face of formulas, for these code points; nothing when its package is not installed. */
 export async function formulaFace(codePoints: Iterable<number>, read: ReadFontPackage): Promise<Face | undefined> {
-  const name = `${formulaFamily.package.replace('@fontsource/', '')}-latin-400-normal`;
-  const packed = await read(formulaFamily.package, `files/${name}.woff2`);
-  if (!packed) return undefined;
-  const data = (await wawoff2.decompress(packed)).slice();
+  // Fontsource does not cut it: `latin` holds it all.
+  const face = await readFace(formulaFamily.package, 'latin', 400, read);
+  if (!face) return undefined;
   const characters = [...new Set([...codePoints].flatMap((codePoint) => [codePoint, italicOf(codePoint) ?? codePoint]))]
     .sort((a, b) => a - b)
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');
   return {
+    ...face,
     family: familyName,
-    weight: 400,
-    style: 'normal',
-    file: `${name}.ttf`,
-    data,
-    license: 'OFL-1.1',
-    coverage: coverageOf(data),
     only: characters,
     editions: ['epub', 'pdf', 'web'],
   };

@@ -10,11 +10,11 @@ import { communs } from '../communs.js';
 const placed = (text: string): ReadonlyMap<number, Place> =>
   new Map([...text].map((character) => [character.codePointAt(0) ?? 0, { file: '01.md' }]));
 
-const draw = async (text: string, formulas: string) => {
+const draw = async (text: string, formulas: string, read = fontPackages(process.cwd())) => {
   const diagnostics = new Diagnostics('en');
   const own = await communs();
   const characters = { text: placed(text), formulas: placed(formulas) };
-  const theme = await drawAll(own, characters, 'fr', fontPackages(process.cwd()), diagnostics);
+  const theme = await drawAll(own, characters, 'fr', read, diagnostics);
   return { theme, files: theme.faces.slice(own.faces.length).map(({ file }) => file), diagnostics };
 };
 
@@ -36,6 +36,14 @@ it('what the font of formulas lacks comes from where text takes it', async () =>
     'noto-naskh-arabic-arabic-400-normal.ttf',
     'noto-naskh-arabic-arabic-700-normal.ttf',
     formulaFile,
+  ]);
+});
+
+it('names the package when it is not installed', async () => {
+  const { files, diagnostics } = await draw('', 'x', async () => undefined);
+  expect(files).toEqual([]);
+  expect(diagnostics.messages.map(({ ruleId, note }) => `${ruleId} ${note}`)).toEqual([
+    'font-not-installed Install the font: `npm install @fontsource/stix-two-math`.',
   ]);
 });
 

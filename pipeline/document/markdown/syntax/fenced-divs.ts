@@ -4,7 +4,7 @@ const fence = /^[ \t>]*(`{3,}|~{3,})/;
 /** `::: note`, `::: {.note #ancre}`, `:::: {.note} ::::`, as pandoc writes what the format writes `:::note{#ancre}`. */
 const opening = /^([ \t>]*)(:{3,})[ \t]*(?:\{([^{}]*)\}|(?<=[ \t])([A-Za-z][\w-]*))[ \t]*:*[ \t]*$/;
 /** What a div is called that has neither name nor class, `::: {lang=ar}`: one letter, in the place of the space. */
-const nameless = 'd';
+export const nameless = 'd';
 const firstClass = /(?:^|\s)\.([A-Za-z][\w-]*)/;
 
 /** The same line as a directive, and as long, so that every place in the file stays what it is. */
