@@ -19,6 +19,8 @@ export interface ContentDocument {
   readonly properties?: string;
   /** Stands in the spine before the contents page. */
   readonly beforeToc: boolean;
+  /** Its layout is fixed (EPUB 3.3, § 8.2). */
+  readonly fixed: boolean;
 }
 
 /** What the templates of the package document, the navigation document and the NCX are filled with. */

@@ -21,13 +21,13 @@ import type { Resource } from './resources/resource.js';
 /** The EPUB 3.3 edition: one file, `<slug>.epub`, the same bytes for the same input. */
 export const writeEpub: Writer = async (input) => {
   const { book, document, theme, cover } = input;
-  const places = placesOf(document.sections);
+  const places = placesOf(document.sections, book.plates);
   const pictures = await pictureResources(document.pictures, input.read, book.epub.pictures);
   tellScaled(input, pictures);
   const headpieces = growHeadpieces(book.title, document.sections, input.ground);
   const drawings = {
     ornaments: ornamentsOf(theme, book.rights),
-    pictures: new Map(pictures.map(({ picture, href }) => [picture.path, href])),
+    pictures: new Map(pictures.map((shown) => [shown.picture.path, shown])),
     headpieces: headpieces.addresses,
     cover: cover.raster.mediaType === 'image/png' ? 'cover.png' : 'cover.jpeg',
   };
@@ -49,7 +49,7 @@ export const writeEpub: Writer = async (input) => {
   return { format: 'epub', files: [{ path, mediaType: 'application/epub+zip', content }], accessibility: facts };
 };
 
-const writeDocument = ({ file, title, tree, beforeToc }: SpineDocument, index: number): ContentDocument => {
+const writeDocument = ({ file, title, tree, beforeToc, fixed }: SpineDocument, index: number): ContentDocument => {
   const properties = manifestProperties(tree);
   return {
     id: `document-${index + 1}`,
@@ -57,6 +57,7 @@ const writeDocument = ({ file, title, tree, beforeToc }: SpineDocument, index: n
     title,
     xhtml: toXhtml(tree),
     beforeToc,
+    fixed,
     ...(properties && { properties }),
   };
 };
@@ -86,6 +87,7 @@ const factsOf = (
     contents,
     pages: pages.length,
     css: theme.css.epub,
+    fixed: documents.some(({ fixed }) => fixed),
     animated: pictures.some(({ moves }) => moves),
   });
 

@@ -10,6 +10,8 @@ export interface Finished {
   readonly contents: readonly NavigationPoint[];
   readonly pages: number;
   readonly css: string;
+  /** Whether pages have a fixed layout. */
+  readonly fixed: boolean;
   /** Whether a picture moves. */
   readonly animated: boolean;
 }
@@ -18,7 +20,7 @@ export interface Finished {
  * What may be said of a publication's accessibility (EPUB Accessibility 1.1, § 2; schema.org values): each value stands
  * for something that was measured here. What was not is left out, or `unknown`; conformance is for a person to say.
  */
-export const measure = ({ documents, contents, pages, css, animated }: Finished): AccessibilityFacts => {
+export const measure = ({ documents, contents, pages, css, fixed, animated }: Finished): AccessibilityFacts => {
   const seen = observe(documents.map(({ tree }) => tree));
   const visual = seen.described + seen.undescribed > 0;
   const features: readonly (readonly [string, boolean])[] = [
@@ -37,7 +39,7 @@ export const measure = ({ documents, contents, pages, css, animated }: Finished)
     ['pageNavigation', pages > 0],
     ['pageBreakMarkers', seen.pageMarks > 0],
     ['ARIA', seen.roles > 0],
-    ['displayTransformability', isTransformable(css)],
+    ['displayTransformability', isTransformable(css) && !fixed],
   ];
   const barriers: readonly (readonly [string, boolean])[] = [
     ['undescribed-pictures', seen.undescribed > 0],

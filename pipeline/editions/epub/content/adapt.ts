@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { x } from 'xastscript';
 import type { PageMap } from '../../edition.js';
+import type { ShownPicture } from '../resources/pictures.js';
 import { isIndexEntry, nameIndexPart, numberLocators } from './book-index.js';
 import type { Ornaments } from './ornaments.js';
 
@@ -11,8 +12,8 @@ export interface Surroundings {
   readonly file: string;
   /** Id → address from any content document. */
   readonly addresses: ReadonlyMap<string, string>;
-  /** Path of a picture in the manuscript → its name in the publication. */
-  readonly pictures: ReadonlyMap<string, string>;
+  /** By path in the manuscript. */
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
   readonly ornaments: Ornaments;
   /** Pages of the PDF edition, when there is one, and the language of the index that names them. */
   readonly pageMap?: PageMap;
@@ -58,8 +59,8 @@ const link: Adapter = ({ attributes }, { file, addresses }) => {
 };
 
 const picture: Adapter = ({ attributes }, { pictures }) => {
-  const name = pictures.get(attributes['src'] ?? '');
-  if (name) attributes['src'] = name;
+  const shown = pictures.get(attributes['src'] ?? '');
+  if (shown) attributes['src'] = shown.href;
   if (attributes['alt'] === '') attributes['role'] = 'presentation';
 };
 

@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'hast';
 import type { Note, Section } from '../../../document/document.js';
+import { isPlate } from '../../plate.js';
 
 /** Content documents are cut before they grow beyond this many bytes: reading systems load them whole. */
 const limit = 240_000;
@@ -13,40 +14,66 @@ export interface Chunk {
   readonly first: boolean;
   readonly content: readonly RootContent[];
   readonly notes: readonly Note[];
+  /** Path, in the manuscript, of the plate that is all it holds: its page has the picture's own size. */
+  readonly plate?: string;
 }
 
-/** Cuts a section into content documents, between its blocks; nearly every section gives one. */
-export const chunksOf = (section: Section, name: string): readonly Chunk[] => {
-  const runs = cut(section.tree.children);
+/**
+ * Cuts a section into content documents, between its blocks; nearly every section gives one.
+ *
+ * @param comic Each plate is a document.
+ */
+export const chunksOf = (section: Section, name: string, comic: boolean): readonly Chunk[] => {
+  const plateOf = (block: RootContent): string | undefined => (comic ? plateAlone(block) : undefined);
+  const runs = cut(section, (block) => plateOf(block) !== undefined);
   const last = runs.length - 1;
   const calls = runs.map((content, index) => idsOf(index === 0 ? [...section.heading, ...content] : content));
-  return runs.map((content, index) => ({
-    file: index === 0 ? `${name}.xhtml` : `${name}_${index + 1}.xhtml`,
-    section,
-    first: index === 0,
-    content,
-    notes: section.notes.filter((note) => {
-      const home = calls.findIndex((ids) => ids.has(note.calls[0]));
-      return (home < 0 ? last : home) === index;
-    }),
-  }));
+  return runs.map((content, index) => {
+    const plate = content[0] && plateOf(content[0]);
+    return {
+      file: index === 0 ? `${name}.xhtml` : `${name}_${index + 1}.xhtml`,
+      section,
+      first: index === 0,
+      content,
+      notes: section.notes.filter((note) => {
+        const home = calls.findIndex((ids) => ids.has(note.calls[0]));
+        return (home < 0 ? last : home) === index;
+      }),
+      ...(plate !== undefined && { plate }),
+    };
+  });
 };
 
-const cut = (blocks: readonly RootContent[]): readonly (readonly RootContent[])[] => {
-  const runs: RootContent[][] = [[]];
-  let size = 0;
-  for (const block of blocks) {
+/** Runs of blocks; the one of the heading may be empty. */
+const cut = (
+  { heading, tree }: Section,
+  isAlone: (block: RootContent) => boolean,
+): readonly (readonly RootContent[])[] => {
+  const runs: RootContent[][] = heading.length > 0 ? [[]] : [];
+  let room = limit;
+  for (const block of tree.children.filter(({ type }) => type === 'element')) {
+    const alone = isAlone(block);
     const bytes = weigh(block);
     const run = runs.at(-1);
-    if (run && (size + bytes <= limit || run.length === 0)) {
+    if (run && !alone && (bytes <= room || run.length === 0)) {
       run.push(block);
-      size += bytes;
+      room -= bytes;
     } else {
       runs.push([block]);
-      size = bytes;
+      room = alone ? Number.NEGATIVE_INFINITY : limit - bytes;
     }
   }
-  return runs;
+  return runs.length > 0 ? runs : [[]];
+};
+
+/** What a plate's document shows: one picture, without a caption, which would stand outside its page. */
+const plateAlone = (block: RootContent): string | undefined => {
+  if (!isPlate(block)) return undefined;
+  const [content, ...others] = block.children;
+  const picture = content?.type === 'element' && content.tagName === 'a' ? content.children[0] : content;
+  if (others.length > 0 || picture?.type !== 'element' || picture.tagName !== 'img') return undefined;
+  const { src } = picture.properties;
+  return typeof src === 'string' ? src : undefined;
 };
 
 /** About how many bytes of XHTML a node makes. */

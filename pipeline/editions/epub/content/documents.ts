@@ -2,6 +2,7 @@ import type { Root } from 'xast';
 import { wordsFor } from '../../../language/words.js';
 import type { WriterInput } from '../../edition.js';
 import type { PageTarget } from '../navigation/page-list.js';
+import type { ShownPicture } from '../resources/pictures.js';
 import type { Chunk } from './chunks.js';
 import { coverElement } from './cover-page.js';
 import type { Ornaments } from './ornaments.js';
@@ -17,12 +18,14 @@ export interface SpineDocument {
   readonly tree: Root;
   /** Stands before the contents page, which the packager makes. */
   readonly beforeToc: boolean;
+  /** A page of fixed layout: a plate. */
+  readonly fixed: boolean;
 }
 
 /** Addresses of what the documents show. */
 export interface Drawings {
-  /** Manuscript path → name in the publication. */
-  readonly pictures: ReadonlyMap<string, string>;
+  /** By manuscript path. */
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Section id → address. */
   readonly headpieces: ReadonlyMap<string, string>;
   readonly cover: string;
@@ -49,7 +52,13 @@ export const spineDocuments = (
       tree,
       pages.filter(({ file }) => file === chunk.file),
     );
-    return { file: chunk.file, title: chunk.section.title, tree, beforeToc: index < toc };
+    return {
+      file: chunk.file,
+      title: chunk.section.title,
+      tree,
+      beforeToc: index < toc,
+      fixed: chunk.plate !== undefined,
+    };
   });
   return [coverDocument(input, drawings), ...documents.filter(({ file }) => file !== navigationFile)];
 };
@@ -59,14 +68,19 @@ const chunkDocument = (chunk: Chunk, input: WriterInput, places: Places, drawing
   const headpiece = drawings.headpieces.get(section.id);
   const draft = input.draft && section.type === 'titlepage' ? wordsFor(input.book.lang).draft : undefined;
   const element = sectionElement(chunk, { ...(headpiece && { headpiece }), ...(draft && { draft }) });
-  return contentDocument(element, section, {
-    file: chunk.file,
-    addresses: places.addresses,
-    pictures: drawings.pictures,
-    ornaments: drawings.ornaments,
-    ...(input.pageMap && { pageMap: input.pageMap }),
-    lang: section.lang,
-  });
+  const page = drawings.pictures.get(chunk.plate ?? '');
+  return contentDocument(
+    element,
+    { ...section, ...(page && { page }) },
+    {
+      file: chunk.file,
+      addresses: places.addresses,
+      pictures: drawings.pictures,
+      ornaments: drawings.ornaments,
+      ...(input.pageMap && { pageMap: input.pageMap }),
+      lang: section.lang,
+    },
+  );
 };
 
 const coverDocument = ({ book, cover }: WriterInput, { cover: image, ornaments }: Drawings): SpineDocument => {
@@ -74,5 +88,5 @@ const coverDocument = ({ book, cover }: WriterInput, { cover: image, ornaments }
   const shell = { title, lang: book.lang, matter: 'frontmatter', direction: book.direction };
   const surroundings = { file: coverFile, addresses: new Map(), pictures: new Map(), ornaments, lang: book.lang };
   const tree = contentDocument(coverElement(image, cover.alt, title), shell, surroundings);
-  return { file: coverFile, title, tree, beforeToc: true };
+  return { file: coverFile, title, tree, beforeToc: true, fixed: false };
 };

@@ -15,8 +15,8 @@ export interface Places {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-/** Gives every section its content documents, and every id its address. */
-export const placesOf = (sections: readonly Section[]): Places => {
+/** Gives every section its content documents, and every id its address. In a comic, each plate is a document. */
+export const placesOf = (sections: readonly Section[], comic: boolean): Places => {
   const chunks: Chunk[] = [];
   const addresses = new Map<string, string>();
   for (const section of sections) {
@@ -25,7 +25,8 @@ export const placesOf = (sections: readonly Section[]): Places => {
       addresses.set(section.id, navigationFile);
       continue;
     }
-    for (const chunk of chunksOf(section, reserved.includes(section.id) ? `${section.id}_` : section.id)) {
+    const name = reserved.includes(section.id) ? `${section.id}_` : section.id;
+    for (const chunk of chunksOf(section, name, comic)) {
       chunks.push(chunk);
       const heading = chunk.first ? section.heading : [];
       for (const id of idsOf([...heading, ...chunk.content, ...chunk.notes.map((note) => note.tree)]))

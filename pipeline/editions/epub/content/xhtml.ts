@@ -14,19 +14,27 @@ export interface Shell {
   /** Partition of the book: `frontmatter`, `bodymatter`, `backmatter`. */
   readonly matter: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Size of the page, in pixels, where the layout is fixed (EPUB 3.3, § 8.2.2.6). */
+  readonly page?: { readonly width: number; readonly height: number };
 }
 
 /** One XHTML content document as a tree, namespaces declared, ready to be measured and written. */
 export const contentDocument = (section: HastElement, shell: Shell, surroundings: Surroundings): Root => {
-  const { title, lang, matter, direction } = shell;
+  const { title, lang, matter, direction, page } = shell;
   const html = h(null, [
     h('html', { lang, 'xml:lang': lang, ...(direction === 'rtl' ? { dir: 'rtl' } : {}) }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
         h('title', title),
+        page && h('meta', { name: 'viewport', content: `width=${page.width}, height=${page.height}` }),
         h('link', { rel: ['stylesheet'], href: 'style.css' }),
       ]),
-      { type: 'element', tagName: 'body', properties: { 'epub:type': matter }, children: [section] },
+      {
+        type: 'element',
+        tagName: 'body',
+        properties: { ...(page && { className: ['plate'] }), 'epub:type': matter },
+        children: [section],
+      },
     ]),
   ]);
   const root = toXast(html) as Root;

@@ -17,9 +17,9 @@ export const packageTemplate = `<?xml version="1.0" encoding="UTF-8"?>
 <% } for (const { id, href, mediaType } of edition.resources) { %>    <item id="<%= id %>" href="<%= href %>" media-type="<%= mediaType %>"/>
 <% } %>  </manifest>
   <spine toc="ncx"<% if (edition.direction === 'rtl') { %> page-progression-direction="rtl"<% } %>>
-<% for (const { id, beforeToc } of content) if (beforeToc) { %>    <itemref idref="<%= id %>"/>
+<% const layout = (fixed) => fixed ? ' properties="rendition:layout-pre-paginated"' : ''; for (const { id, beforeToc, fixed } of content) if (beforeToc) { %>    <itemref idref="<%= id %>"<%- layout(fixed) %>/>
 <% } if (edition.navInSpine) { %>    <itemref idref="nav"/>
-<% } for (const { id, beforeToc } of content) if (!beforeToc) { %>    <itemref idref="<%= id %>"/>
+<% } for (const { id, beforeToc, fixed } of content) if (!beforeToc) { %>    <itemref idref="<%= id %>"<%- layout(fixed) %>/>
 <% } %>  </spine>
 </package>
 `;

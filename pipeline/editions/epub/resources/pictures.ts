@@ -3,8 +3,17 @@ import type { UsedPicture } from '../../../document/document.js';
 import type { WriterInput } from '../../edition.js';
 import type { Resource } from './resource.js';
 
+/** A picture as content documents show it. */
+export interface ShownPicture {
+  /** Its name in the publication. */
+  readonly href: string;
+  /** In pixels, as it is packed. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A picture of the publication and what it shows. */
-export interface PictureResource extends Resource {
+export interface PictureResource extends Resource, ShownPicture {
   readonly picture: UsedPicture;
   /** Whether it is animated. */
   readonly moves: boolean;
@@ -47,6 +56,7 @@ export const pictureResources = async (
       mediaType,
       content: async () => packed(await read(path), picture.mediaType, mediaType, scaled ? longest : undefined),
       picture,
+      ...(scaled ? within(picture, longest) : { width: picture.width, height: picture.height }),
       ...(scaled && { scaled: true as const }),
       moves: await isAnimated(picture, read),
     });
@@ -64,6 +74,12 @@ const packedType = async ({ path, mediaType }: UsedPicture, read: WriterInput['r
 /** Drawings have no pixels; an animation would lose its frames. */
 const isTooLarge = ({ mediaType, width, height }: UsedPicture, longest: number): boolean =>
   !['image/svg+xml', 'image/gif'].includes(mediaType) && Math.max(width, height) > longest;
+
+/** Size of a picture whose longer side becomes `longest`, as sharp scales it. */
+const within = ({ width, height }: UsedPicture, longest: number): Pick<ShownPicture, 'width' | 'height'> => {
+  const scale = longest / Math.max(width, height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+};
 
 /** The picture as it is packed: as it stands, or encoded anew with the rights and the colours that it carries. */
 const packed = async (bytes: Uint8Array, from: string, to: string, longest?: number): Promise<Uint8Array> => {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { isPlate } from '../../plate.js';
 import type { Unit } from '../sheets/unit.js';
 
 /** A unit and its element in the printed page. */
@@ -87,11 +88,8 @@ const callOf = (item: Element): string => {
   return back?.type === 'element' ? String(back.properties['href']).slice(1) : '';
 };
 
-const hasClass = (node: ElementContent, tagName: string, name: string): node is Element =>
+const isNotes = (node: ElementContent): node is Element =>
   node.type === 'element' &&
-  node.tagName === tagName &&
+  node.tagName === 'section' &&
   Array.isArray(node.properties['className']) &&
-  node.properties['className'].includes(name);
-
-const isPlate = (node: ElementContent): node is Element => hasClass(node, 'figure', 'plate');
-const isNotes = (node: ElementContent): node is Element => hasClass(node, 'section', 'notes');
+  node.properties['className'].includes('notes');

@@ -32,7 +32,8 @@ const features: Grounds = {
   pageNavigation: ({ pages }) => some(pages, 'pages listed'),
   pageBreakMarkers: ({ pageMarks }) => some(pageMarks, 'page breaks marked'),
   ARIA: ({ roles }) => some(roles, 'roles'),
-  displayTransformability: ({ forced }) => none(forced, 'rules that force a size or a colour'),
+  displayTransformability: ({ forced, fixed }) =>
+    none(forced + fixed, 'rules that force a size or a colour, or pages of fixed layout'),
 };
 
 const accessModes: Grounds = {

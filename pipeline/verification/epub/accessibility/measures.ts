@@ -24,6 +24,8 @@ export interface Measures {
   readonly active: number;
   /** Rules of style sheets that stand in the way of a reader's own size, colours and spacing. */
   readonly forced: number;
+  /** Documents of fixed layout. */
+  readonly fixed: number;
 }
 
 /** Counts what the accessibility of a publication is judged by. The cover and the contents page are not the text. */
@@ -54,6 +56,7 @@ export const measuresOf = async (publication: OpenedPublication): Promise<Measur
     pageMarks: all.filter((element) => attribute(element, 'role') === 'doc-pagebreak').length,
     active: all.filter(({ name }) => moving.test(name)).length + (await movingPictures(publication)),
     forced: forcedRules(publication),
+    fixed: fixedDocuments(publication),
   };
 };
 
@@ -116,6 +119,17 @@ const forcedRules = ({ manifest, text }: OpenedPublication): number =>
     .filter(({ mediaType }) => mediaType === 'text/css')
     .map(({ path }) => text(path) ?? '')
     .reduce((sum, css) => sum + forcing.reduce((found, rule) => found + [...css.matchAll(rule)].length, 0), 0);
+
+/** EPUB 3.3, § 8.2.2.1: said of the whole publication, or of one document. */
+const fixedDocuments = ({ package: root, spine }: OpenedPublication): number => {
+  const isWhole = elements(root, 'meta').some(
+    (meta) => attribute(meta, 'property') === 'rendition:layout' && textOf(meta).trim() === 'pre-paginated',
+  );
+  const documents = elements(root, 'itemref');
+  return isWhole
+    ? spine.length
+    : documents.filter((item) => hasToken(item, 'properties', 'rendition:layout-pre-paginated')).length;
+};
 
 const forcing = [
   /!important/gi,
