@@ -116,6 +116,9 @@ export interface BookText {
 /** Where a PDF's notes stand: at the foot of the page of their call, at the end of chapters, at the end of the book. */
 export type NotesPlace = 'page' | 'chapter' | 'book';
 
+/** Levels of PDF/A (ISO 19005): only the third part lets a file hold another of any format, here the source bundle. */
+export type ArchiveLevel = 'A-3u' | 'A-2u';
+
 /** How the book is set in PDF. */
 export interface PdfSettings {
   /** The page, in millimetres. */
@@ -125,6 +128,8 @@ export interface PdfSettings {
   readonly notes: NotesPlace;
   /** Whether there is a second file, for the print shop. */
   readonly print: boolean;
+  /** What the file for reading is kept in archives as. Absent: it does not say. */
+  readonly archive?: ArchiveLevel;
 }
 
 /** How the EPUB is made. */

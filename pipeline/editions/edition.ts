@@ -49,6 +49,8 @@ export interface Edition {
   readonly pages?: number;
   /** PDF only. */
   readonly pageMap?: PageMap;
+  /** PDF only: the source bundle that it holds. */
+  readonly attached?: EditionFile;
   /** EPUB only. */
   readonly accessibility?: AccessibilityFacts;
 }
@@ -94,6 +96,8 @@ export interface WriterInput {
   readonly pageMap?: PageMap;
   /** Told the page map by the PDF's writer as soon as the pages are decided; the finished edition has the last word. */
   readonly onPages?: (pageMap: PageMap) => void;
+  /** The file of the source edition, for a PDF that holds it: made once, whether it is an edition of this build or not. */
+  readonly bundle?: () => Promise<EditionFile>;
   /** Bytes of a file of the book's folder; SVG comes cleaned. */
   read(path: string): Promise<Uint8Array>;
   /** The same as its author left it: for the source edition. */

@@ -1,4 +1,4 @@
-import { type Edition, type Format, formats, type PageMap, type WriterInput } from './edition.js';
+import { type Edition, type EditionFile, type Format, formats, type PageMap, type WriterInput } from './edition.js';
 import { writers } from './writers.js';
 
 /** An edition that could not be made because of the environment (no browser, for one); the others are made. */
@@ -23,7 +23,7 @@ export interface Attendance<Evidence> {
 
 /**
  * Writes the editions asked for, side by side, and reads each back: the program makes the others while the browser prints.
- * What passes between editions (the PDF's page map) passes here, as data.
+ * What passes between editions (the PDF's page map, the source bundle that a PDF may hold) passes here, as data.
  */
 export async function writeEditions<Evidence>(
   input: WriterInput,
@@ -42,7 +42,9 @@ export async function writeEditions<Evidence>(
   };
   const isWanted = (format: Format): boolean => input.formats.includes(format);
   const browser = watched(input);
-  const pdf = isWanted('pdf') ? make('pdf', { ...input, ...browser.given }).finally(browser.ended) : undefined;
+  const source = once(() => make('source', input));
+  const bundle = async () => onlyFile(await source());
+  const pdf = isWanted('pdf') ? make('pdf', { ...input, ...browser.given, bundle }).finally(browser.ended) : undefined;
   // Until the browser works alone, everything else would only keep it waiting.
   if (pdf) await browser.alone;
   const makeAfterPdf = async (format: Format) => {
@@ -54,6 +56,7 @@ export async function writeEditions<Evidence>(
   const results = await allEnded(
     formats.filter(isWanted).map((format) => {
       if (pdf && format === 'pdf') return pdf;
+      if (format === 'source') return source();
       return pdf && writers[format].afterPdf ? makeAfterPdf(format) : make(format, input);
     }),
   );
@@ -68,6 +71,23 @@ async function allEnded<Result>(work: readonly Promise<Result>[]): Promise<Resul
 
 const isMade = <Evidence>(result: MadeEdition<Evidence> | FailedEdition): result is MadeEdition<Evidence> =>
   'edition' in result;
+
+/** The one file of an edition; what kept it from being made otherwise. */
+const onlyFile = (result: MadeEdition<unknown> | FailedEdition): EditionFile => {
+  if (!isMade(result)) throw result.error;
+  const [file] = result.edition.files;
+  if (!file) throw new Error(`The ${result.edition.format} edition has no file`);
+  return file;
+};
+
+/** Does a work when it is first asked for, and never again. */
+const once = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
+  let done: Promise<Result> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+};
 
 const pageMapOf = (pdf: MadeEdition<unknown> | FailedEdition | undefined): PageMap | undefined =>
   pdf && isMade(pdf) ? pdf.edition.pageMap : undefined;

@@ -15,6 +15,8 @@ export interface Finding {
 export interface Checker {
   readonly name: string;
   readonly extension: '.epub' | '.pdf';
+  /** Whether a file is one of those that it judges. Absent: all of this extension are. */
+  judges?(file: string): boolean;
   /** None when the file is good. */
   check(file: string): readonly Finding[];
 }
@@ -32,7 +34,9 @@ export function findCheckers(tell: (line: string) => void): Checker[] {
   const jars = fetchJars(tell);
   return [
     ...(existsSync(debianEpubCheck) ? [epubCheck('EPUBCheck (Debian)', ['-jar', debianEpubCheck])] : []),
-    ...(jars ? [epubCheck('EPUBCheck 5.3.0', ['-cp', jars, 'com.adobe.epubcheck.tool.Checker']), veraPdf(jars)] : []),
+    ...(jars
+      ? [epubCheck('EPUBCheck 5.3.0', ['-cp', jars, 'com.adobe.epubcheck.tool.Checker']), pdfUa(jars), pdfA(jars)]
+      : []),
     ...ace(tell),
   ];
 }
@@ -62,25 +66,43 @@ function passageAt(message: string, file: string): Pick<Finding, 'passage'> {
 }
 
 /** PDF/UA-1 (ISO 14289-1), as far as a machine can check it. */
-const veraPdf = (jars: string): Checker => ({
+const pdfUa = (jars: string): Checker => ({
   name: 'veraPDF PDF/UA-1',
   extension: '.pdf',
-  check(file) {
-    const words = ['-cp', jars, 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', 'ua1', '--format', 'json', file];
-    const { stdout, stderr } = spawnSync('java', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    try {
-      const result = JSON.parse(stdout.slice(stdout.indexOf('{'))) as VeraPdfReport;
-      const rules = result.report.jobs.flatMap((job) =>
-        job.validationResult.flatMap((each) => each.details.ruleSummaries),
-      );
-      return rules.map(({ clause, testNumber, failedChecks, description }) => ({
-        message: `${clause}-${testNumber} × ${failedChecks} ${description}`,
-      }));
-    } catch {
-      return [{ message: `veraPDF did not finish: ${stderr.slice(0, 300)}` }];
-    }
-  },
+  check: (file) => veraPdf(jars, 'ua1', file),
 });
+
+/** PDF/A (ISO 19005), at the level that the file claims. */
+const pdfA = (jars: string): Checker => ({
+  name: 'veraPDF PDF/A',
+  extension: '.pdf',
+  judges: (file) => archiveLevel(file) !== undefined,
+  check: (file) => veraPdf(jars, archiveLevel(file) ?? '', file),
+});
+
+/** What the XMP packet says, which stands in the file as it is written: `3u`. */
+const archiveLevel = (file: string): string | undefined => {
+  const text = readFileSync(file, 'latin1');
+  const [, part] = /<pdfaid:part>(\d)</.exec(text) ?? [];
+  const [, level] = /<pdfaid:conformance>(\w)</.exec(text) ?? [];
+  return part && level && `${part}${level.toLowerCase()}`;
+};
+
+const veraPdf = (jars: string, flavour: string, file: string): Finding[] => {
+  const words = ['-cp', jars, 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', flavour, '--format', 'json', file];
+  const { stdout, stderr } = spawnSync('java', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  try {
+    const result = JSON.parse(stdout.slice(stdout.indexOf('{'))) as VeraPdfReport;
+    const rules = result.report.jobs.flatMap((job) =>
+      job.validationResult.flatMap((each) => each.details.ruleSummaries),
+    );
+    return rules.map(({ clause, testNumber, failedChecks, description }) => ({
+      message: `${clause}-${testNumber} × ${failedChecks} ${description}`,
+    }));
+  } catch {
+    return [{ message: `veraPDF did not finish: ${stderr.slice(0, 300)}` }];
+  }
+};
 
 interface VeraPdfReport {
   readonly report: {

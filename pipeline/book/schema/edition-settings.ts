@@ -54,4 +54,10 @@ export const pdf = mapping({
     '`true`: a second PDF, for the print shop, with bleed and crop marks.',
     'print: true',
   ).optional(),
+  archive: field(
+    choice(['A-3u', 'A-2u']),
+    'La norme d’archivage du PDF : `A-3u`, PDF/A-3u, avec l’archive des sources en pièce jointe ; `A-2u`, PDF/A-2u, sans elle. Aucune sinon.',
+    'The archival standard of the PDF: `A-3u`, PDF/A-3u, with the source archive attached; `A-2u`, PDF/A-2u, without it. None otherwise.',
+    'archive: A-3u',
+  ).optional(),
 });

@@ -93,6 +93,19 @@ export const editionsRules = {
         'Headings that leave out a level (7.4.2-1), pictures or formulas without a text (7.3-1, 7.7-1), tables that are uneven (7.2-43) or without a head (7.5-1): complete them in the manuscript.',
     },
   }),
+  'pdf-not-archival': rule<{ level: string; rules: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ level, rules }) => `Le PDF ne se dit pas conforme à PDF/${level} : règles ${rules}.`,
+      en: ({ level, rules }) => `The PDF does not claim PDF/${level}: rules ${rules}.`,
+    },
+    remedy: {
+      fr: () =>
+        'Des signes sans dessin (6.2.11.8-1) ou sans valeur Unicode (6.2.11.7.2) : installez une police qui les a (« Noto »), ou remplacez ces signes.',
+      en: () =>
+        'Signs without a drawing (6.2.11.8-1) or without a Unicode value (6.2.11.7.2): install a font that has them (“Noto”), or replace these signs.',
+    },
+  }),
   'notes-at-section-end': rule<{ section: string }>({
     severity: 'warning',
     reason: {

@@ -21,6 +21,15 @@ export interface PdfPlace {
   readonly y: number;
 }
 
+/** A file that the PDF holds and that belongs to it as a whole (ISO 19005-3, § 6.8). */
+export interface PdfAttachment {
+  readonly name: string;
+  /** `Source`, `Data`, … */
+  readonly relationship: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
 /** What is read of a finished PDF, whoever made it. */
 export interface PdfFile {
   /** The XMP packet; absent when the file has none. */
@@ -37,6 +46,9 @@ export interface PdfFile {
   /** Named destinations. */
   readonly destinations: ReadonlyMap<string, PdfPlace>;
   readonly outline: readonly OutlineItem[];
+  readonly attachments: readonly PdfAttachment[];
+  /** Colour space of the profile that says what the colours are: `RGB`; absent when the file does not say. */
+  readonly intent?: string;
   /** Fonts that the text needs and that the file does not hold. */
   readonly missingFonts: readonly string[];
   readonly fonts: readonly string[];
@@ -61,6 +73,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfFile> => {
       ...pagesOf(file),
       destinations: destinationsOf(file, root.get('Dests')),
       outline: outlineOf(file.loadOutline() ?? []),
+      attachments: attachmentsOf(root.get('AF')),
+      ...intentOf(root.get('OutputIntents')),
       fonts: [...fonts.keys()].sort(),
       missingFonts: [...fonts].filter(([, embedded]) => !embedded).map(([name]) => name),
     };
@@ -113,6 +127,35 @@ interface RawOutlineItem {
 
 const outlineOf = (items: readonly RawOutlineItem[]): readonly OutlineItem[] =>
   items.map(({ title, page, down }) => ({ title: title ?? '', page: page ?? -1, children: outlineOf(down ?? []) }));
+
+const attachmentsOf = (files: PDFObject): readonly PdfAttachment[] => {
+  const found: PdfAttachment[] = [];
+  if (!files.isArray()) return found;
+  files.forEach((file) => {
+    const stream = file.get('EF', 'F');
+    if (!stream.isStream()) return;
+    found.push({
+      name: nameOrText(file.get('UF')),
+      relationship: nameOrText(file.get('AFRelationship')),
+      mediaType: nameOrText(stream.get('Subtype')),
+      content: Uint8Array.from(stream.readStream().asUint8Array()),
+    });
+  });
+  return found;
+};
+
+/** Of the output intent of PDF/A; bytes 16 to 19 of a profile tell its colour space (ICC.1, § 7.2.6). */
+const intentOf = (intents: PDFObject): Pick<PdfFile, 'intent'> => {
+  const found: string[] = [];
+  if (intents.isArray())
+    intents.forEach((intent) => {
+      const profile = intent.get('DestOutputProfile');
+      if (nameOrText(intent.get('S')) === 'GTS_PDFA1' && profile.isStream())
+        found.push(Buffer.from(profile.readStream().asUint8Array()).toString('latin1', 16, 20).trim());
+    });
+  const [intent] = found;
+  return intent === undefined ? {} : { intent };
+};
 
 /** The fonts of all pages by name, and whether the file holds them. */
 const fontsOf = (file: PDFDocument): ReadonlyMap<string, boolean> => {

@@ -9,7 +9,7 @@ const noPacket: Root = { type: 'root', children: [] };
 
 /** What a PDF says of its rights: in its XMP packet, in its information dictionary and in its catalog. */
 export const recordFindings = ({ xmp, title, lang }: PdfFile): readonly Finding[] => {
-  const packet = xmp === undefined ? noPacket : fromXml(xmp.replace(/<\?xpacket[^>]*\?>/g, '').trim());
+  const packet = packetOf(xmp);
   const at = (fact: Fact, name: string, values = valuesOf(packet, name)): Finding => ({
     fact,
     where: `XMP ${name}`,
@@ -29,6 +29,15 @@ export const recordFindings = ({ xmp, title, lang }: PdfFile): readonly Finding[
     at('text credit', 'dcterms:hasPart', parts(packet, 'Text').map(textCredit)),
   ];
 };
+
+/** The PDF/A that a file says it is: `3U`; nothing when it says none (ISO 19005-3, § 6.6.4). */
+export const archiveClaim = ({ xmp }: PdfFile): string | undefined => {
+  const packet = packetOf(xmp);
+  return ['pdfaid:part', 'pdfaid:conformance'].flatMap((name) => valuesOf(packet, name)).join('') || undefined;
+};
+
+const packetOf = (xmp: string | undefined): Root =>
+  xmp === undefined ? noPacket : fromXml(xmp.replace(/<\?xpacket[^>]*\?>/g, '').trim());
 
 /** Every element of this name that is a property of the book itself, not of one of its parts. */
 const properties = (tree: Root | Element, name: string): readonly Element[] => {
@@ -57,13 +66,13 @@ const parts = (packet: Root, type: 'StillImage' | 'Text'): readonly Element[] =>
     .filter((part) => valuesOf(part, 'dcterms:type').includes(type));
 
 const credit = (part: Element): string =>
-  creditValue(valuesOf(part, 'cc:attributionName').join(), valuesOf(part, 'cc:license'));
+  creditValue(valuesOf(part, 'dcterms:creator').join(), valuesOf(part, 'dcterms:license'));
 
 const textCredit = (part: Element): string =>
   textCreditValue(
     valuesOf(part, 'dcterms:identifier').join(),
-    valuesOf(part, 'cc:attributionName').join(),
-    valuesOf(part, 'cc:license'),
+    valuesOf(part, 'dcterms:creator').join(),
+    valuesOf(part, 'dcterms:license'),
   );
 
 const elementsIn = (tree: Root | Element, name: string): readonly Element[] => {

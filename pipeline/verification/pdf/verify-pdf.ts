@@ -3,6 +3,7 @@ import { wordsFor } from '../../language/words.js';
 import type { Evidence, Proof } from '../evidence.js';
 import type { Expected } from '../expected.js';
 import { prove } from '../prove.js';
+import { proveArchive } from './archive.js';
 import { type OutlineItem, type PdfFile, readPdf } from './pdf-file.js';
 import { recordFindings } from './record.js';
 import { isOnALine, proveSections } from './text.js';
@@ -12,7 +13,8 @@ export const verifyPdf = async (edition: Edition, expected: Expected): Promise<E
   const [screen, print] = edition.files;
   if (!screen) throw new Error('A PDF edition has a file');
   const file = await read(screen);
-  const proofs = [...proofsOf(file, expected), ...provePages(file, edition)];
+  const archive = await proveArchive(file, edition, expected);
+  const proofs = [...proofsOf(file, expected), ...provePages(file, edition), ...archive];
   const further = print ? proofsOf(await read(print), expected) : [];
   return {
     format: 'pdf',

@@ -11,6 +11,7 @@ const fileOf = (...pages: readonly (readonly string[])[]): PdfFile => ({
   destinations: new Map([['types', { page: 0, y: 34 }]]),
   outline: [],
   missingFonts: [],
+  attachments: [],
   fonts: [],
 });
 

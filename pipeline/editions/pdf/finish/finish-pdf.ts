@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PdfUaFault } from './conformance/fault.js';
+import { pdfAFaults } from './conformance/pdf-a.js';
 import { pdfUaFaults } from './conformance/pdf-ua.js';
 import { describeLinks } from './describe-links.js';
 import { drawCropMarks } from './draw-crop-marks.js';
@@ -8,6 +9,7 @@ import { markPages } from './mark-pages.js';
 import { moveDestinations } from './move-destinations.js';
 import { nameMarks } from './name-marks.js';
 import { numberElements } from './number-elements.js';
+import { prepareArchive } from './prepare-archive.js';
 import { repairStructure } from './repair-structure.js';
 import { scalePages } from './scale-pages.js';
 import { setMetadata } from './set-metadata.js';
@@ -20,6 +22,8 @@ export interface FinishedPdf {
   readonly content: Uint8Array;
   /** What keeps it from PDF/UA-1: a file without any claims it. */
   readonly faults: readonly PdfUaFault[];
+  /** Rules that keep it from the PDF/A that it is made for, by veraPDF's numbers: a file without any claims it. */
+  readonly archiveFaults: readonly string[];
 }
 
 /** Gives the printed file what Chromium does not: the book's record, its outline, its page labels, exact pages. */
@@ -35,14 +39,20 @@ export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<Finish
   setOutline(file, bookmarksOf(facts.sections));
   describeLinks(file, facts.sheets, facts.book.lang);
   if (facts.geometry.bleed > 0) await drawCropMarks(file);
-  // Last: it says whether the file, as it now is, keeps to PDF/UA.
+  const { archive } = facts;
+  if (archive) await prepareArchive(file, archive, facts);
+  // Last: it says whether the file, as it now is, keeps to the standards.
   const faults = pdfUaFaults(file);
-  setMetadata(file, facts, faults.length === 0);
+  const archiveFaults = archive ? pdfAFaults(faults) : [];
+  setMetadata(file, facts, {
+    accessible: faults.length === 0,
+    ...(archive && archiveFaults.length === 0 && { archive: archive.level }),
+  });
   // The default pauses after every fifty objects: thirteen seconds on 450 pages.
   const content = await file.save({
     useObjectStreams: true,
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
-  return { content, faults };
+  return { content, faults, archiveFaults };
 };

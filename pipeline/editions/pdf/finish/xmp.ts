@@ -1,8 +1,17 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Contributor } from '../../../book/book.js';
-import type { Attribution, LicenseExpression } from '../../../rights/rights.js';
+import type { ArchiveLevel, Contributor } from '../../../book/book.js';
+import type { Attribution, License, LicenseExpression } from '../../../rights/rights.js';
 import type { Facts } from './facts.js';
+import { extensionNamespaces, extensionSchemas } from './xmp-extensions.js';
+
+/** The standards that a file says it keeps to. */
+export interface Claims {
+  /** PDF/UA-1 (ISO 14289-1, § 5). */
+  readonly accessible: boolean;
+  /** PDF/A (ISO 19005-2 and 3, § 6.6.4). */
+  readonly archive?: ArchiveLevel;
+}
 
 type Node = ReturnType<typeof x>;
 
@@ -20,26 +29,37 @@ const namespaces = {
 
 /**
  * The book's metadata and its rights record as an XMP packet (ISO 16684-1; ccREL, § 6.2).
- *
- * @param accessible Whether the file claims PDF/UA-1 (ISO 14289-1, § 5).
  */
-export const xmpPacket = (facts: Facts, accessible: boolean): string => {
-  const description = x('rdf:Description', { 'rdf:about': '', ...namespaces }, [
-    ...dublinCore(facts),
-    ...rights(facts),
-    ...file(facts),
-    ...(accessible ? [x('pdfuaid:part', '1')] : []),
-  ]);
+export const xmpPacket = (facts: Facts, { accessible, archive }: Claims): string => {
+  const description = x(
+    'rdf:Description',
+    { 'rdf:about': '', ...namespaces, ...(archive && { ...extensionNamespaces, ...archiveNamespace }) },
+    [
+      ...dublinCore(facts),
+      ...rights(facts),
+      ...file(facts),
+      ...(accessible ? [x('pdfuaid:part', '1')] : []),
+      ...(archive ? [...archiveClaim(archive), extensionSchemas(facts.book.rights.license)] : []),
+    ],
+  );
   const packet = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
     x('rdf:RDF', { 'xmlns:rdf': namespaces['xmlns:rdf'] }, [description]),
   ]);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${toXml(packet)}\n<?xpacket end="r"?>`;
 };
 
+const archiveNamespace = { 'xmlns:pdfaid': 'http://www.aiim.org/pdfa/ns/id/' };
+
+/** `A-3u`: part 3, level U. */
+const archiveClaim = (level: ArchiveLevel): Node[] => [
+  x('pdfaid:part', level.slice(2, 3)),
+  x('pdfaid:conformance', level.slice(3).toUpperCase()),
+];
+
 const dublinCore = ({ book, blurb }: Facts): Node[] => {
   const { identifiers, contributors } = book;
-  const ids = [
-    `urn:uuid:${identifiers.uuid}`,
+  const urn = `urn:uuid:${identifiers.uuid}`;
+  const further = [
     ...(identifiers.isbn?.pdf ? [`urn:isbn:${identifiers.isbn.pdf}`] : []),
     ...(identifiers.doi ? [`doi:${identifiers.doi}`] : []),
   ];
@@ -57,7 +77,8 @@ const dublinCore = ({ book, blurb }: Facts): Node[] => {
       'dc:subject',
       book.subjects.map(({ term }) => term),
     ),
-    list('dc:identifier', 'Bag', ids),
+    x('dc:identifier', urn),
+    list('xmp:Identifier', 'Bag', [urn, ...further]),
     ...(book.source ? [x('dc:source', book.source)] : []),
   ];
 };
@@ -87,7 +108,8 @@ const rights = ({ book, pictures, texts, bookPage }: Facts): Node[] => {
 };
 
 /**
- * A picture or a text under its own licence, with its author: the book's licence is not its own.
+ * A picture or a text under its own licence, with its author: the book's licence is not its own. All in one namespace: the
+ * fields of a value of PDF/A are (ISO 19005-3, § 6.6.2.3.3).
  *
  * @param type A term of the DCMI Type Vocabulary.
  * @param id Of a text: the named destination where it begins.
@@ -96,19 +118,20 @@ const part = (type: 'StillImage' | 'Text', { title, author, source, license }: A
   x('rdf:li', { 'rdf:parseType': 'Resource' }, [
     x('dcterms:type', type),
     ...(id ? [x('dcterms:identifier', id)] : []),
-    ...(title ? [x('dc:title', title)] : []),
-    x('cc:attributionName', author),
-    ...licenseNodes(license),
-    ...(source ? [x('dc:source', source)] : []),
+    ...(title ? [x('dcterms:title', title)] : []),
+    x('dcterms:creator', author),
+    x('dcterms:license', [x('rdf:Bag', license.licenses.map(licenseItem))]),
+    ...(source ? [x('dcterms:source', source)] : []),
   ]);
 
 /** One licence as a resource; several as a bag of them; a licence without an address by its identifier. */
 const licenseNodes = ({ licenses }: LicenseExpression): Node[] => {
   const [first, second] = licenses;
   if (!second) return [first.uri ? x('cc:license', { 'rdf:resource': first.uri }) : x('cc:license', first.id)];
-  const items = licenses.map(({ uri, id }) => (uri ? x('rdf:li', { 'rdf:resource': uri }) : x('rdf:li', id)));
-  return [x('cc:license', [x('rdf:Bag', items)])];
+  return [x('cc:license', [x('rdf:Bag', licenses.map(licenseItem))])];
 };
+
+const licenseItem = ({ uri, id }: License): Node => (uri ? x('rdf:li', { 'rdf:resource': uri }) : x('rdf:li', id));
 
 const usageTerms = ({ licenses }: LicenseExpression, lang: string): string =>
   licenses
