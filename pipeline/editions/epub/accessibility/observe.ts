@@ -1,5 +1,4 @@
-import { visitParents } from 'unist-util-visit-parents';
-import type { Element, Root } from 'xast';
+import type { Element, Root, RootContent } from 'xast';
 
 /** What was counted in content documents; nothing is concluded from it here. */
 export interface Observations {
@@ -36,32 +35,45 @@ export const observe = (documents: readonly Root[]): Observations => {
   };
   for (const document of documents) {
     let level = 0;
-    visitParents(document, 'element', (element, ancestors) => {
-      const depth = headingLevel(element);
-      if (depth > 0) {
-        seen.headings += 1;
-        if (depth > level + 1) seen.skippedLevels += 1;
-        level = depth;
+    const look = (node: Root | RootContent, inFigure: boolean): void => {
+      if (node.type === 'element') {
+        level = observeHeading(node, level, seen);
+        observeElement(node, inFigure, seen);
       }
-      if (element.name === 'img') observePicture(element, ancestors, seen);
-      if (element.name === 'math') observeFormula(element, seen);
-      if (element.attributes['role']?.startsWith('doc-')) seen.roles += 1;
-      if (element.attributes['role'] === 'doc-pagebreak') seen.pageMarks += 1;
-      if (activeElements.test(element.name)) seen.active += 1;
-    });
+      if ('children' in node) for (const child of node.children) look(child, inFigure || isFigure(node));
+    };
+    look(document, false);
   }
   return seen;
+};
+
+const isFigure = (node: Root | Element): boolean => node.type === 'element' && node.name === 'figure';
+
+/** @returns The level that the next heading is held against. */
+const observeHeading = (element: Element, above: number, seen: Observations): number => {
+  const depth = headingLevel(element);
+  if (depth === 0) return above;
+  seen.headings += 1;
+  if (depth > above + 1) seen.skippedLevels += 1;
+  return depth;
+};
+
+const observeElement = (element: Element, inFigure: boolean, seen: Observations): void => {
+  const role = element.attributes['role'];
+  if (element.name === 'img') observePicture(element, inFigure, seen);
+  if (element.name === 'math') observeFormula(element, seen);
+  if (role?.startsWith('doc-')) seen.roles += 1;
+  if (role === 'doc-pagebreak') seen.pageMarks += 1;
+  if (activeElements.test(element.name)) seen.active += 1;
 };
 
 const activeElements = /^(audio|video|script|canvas|iframe|object|embed|animate.*|set|marquee|blink)$/;
 
 const headingLevel = ({ name }: Element): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
-const observePicture = ({ attributes }: Element, ancestors: readonly (Root | Element)[], seen: Observations): void => {
-  const { alt } = attributes;
-  const isFigure = ancestors.some((ancestor) => ancestor.type === 'element' && ancestor.name === 'figure');
+const observePicture = ({ attributes: { alt } }: Element, inFigure: boolean, seen: Observations): void => {
   if (alt?.trim()) seen.described += 1;
-  else if (alt === undefined || alt === null || isFigure) seen.undescribed += 1;
+  else if (alt === undefined || alt === null || inFigure) seen.undescribed += 1;
 };
 
 const observeFormula = ({ attributes }: Element, seen: Observations): void => {

@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import type { Element, Root } from 'xast';
+import type { Element, Root, RootContent } from 'xast';
 import { x } from 'xastscript';
 import type { PageMap } from '../../edition.js';
 import type { ShownPicture } from '../resources/pictures.js';
@@ -22,19 +21,24 @@ export interface Surroundings {
 
 type Adapter = (element: Element, surroundings: Surroundings) => void;
 
-/** Makes the shared tree's XHTML what EPUB wants. The tree is this edition's own: it is changed in place. */
-export const adapt = (root: Root, surroundings: Surroundings): void => {
-  visit(root, (node) => {
-    if (node.type === 'text' && node.value !== nothing.value) node.value = legal(node.value);
-    if (node.type !== 'element') return;
-    if (surroundings.pageMap && isIndexEntry(node)) numberLocators(node, surroundings.pageMap, surroundings.lang);
-    adapters[node.name]?.(node, surroundings);
-    nameIndexPart(node);
-    const { lang } = node.attributes;
-    if (lang) node.attributes['xml:lang'] = lang;
-    for (const [name, value] of Object.entries(node.attributes)) if (value) node.attributes[name] = legal(value);
-    if (node.children.length === 0 && !voids.has(node.name)) node.children.push({ ...nothing });
-  });
+/**
+ * Makes the shared tree's XHTML what EPUB wants. The tree is this edition's own: it is changed in place. On whole books
+ * unist-util-visit would take ten times as long.
+ */
+export const adapt = (node: Root | RootContent, surroundings: Surroundings): void => {
+  if (node.type === 'text' && node.value !== nothing.value) node.value = legal(node.value);
+  if (node.type === 'element') adaptElement(node, surroundings);
+  if ('children' in node) for (const child of node.children) adapt(child, surroundings);
+};
+
+const adaptElement = (element: Element, surroundings: Surroundings): void => {
+  if (surroundings.pageMap && isIndexEntry(element)) numberLocators(element, surroundings.pageMap, surroundings.lang);
+  adapters[element.name]?.(element, surroundings);
+  nameIndexPart(element);
+  const { lang } = element.attributes;
+  if (lang) element.attributes['xml:lang'] = lang;
+  for (const [name, value] of Object.entries(element.attributes)) if (value) element.attributes[name] = legal(value);
+  if (element.children.length === 0 && !voids.has(element.name)) element.children.push({ ...nothing });
 };
 
 /**

@@ -1,8 +1,7 @@
 import type { Element as HastElement } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import type { Element, Root } from 'xast';
+import type { Element, Root, RootContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { adapt, nothing, type Surroundings } from './adapt.js';
 
@@ -51,10 +50,12 @@ export const toXhtml = (root: Root): string =>
 /** EPUB 3.3, § 5.6.2.1: what a reading system must be ready for in this document; empty for most. */
 export const manifestProperties = (root: Root): string => {
   const found = new Set<string>();
-  visit(root, 'element', ({ name }) => {
-    const property = properties[name];
+  const look = (node: Root | RootContent): void => {
+    const property = node.type === 'element' ? properties[node.name] : undefined;
     if (property) found.add(property);
-  });
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(root);
   return [...found].sort().join(' ');
 };
 
