@@ -8,7 +8,7 @@ import { creditFonts } from './document/generated/font-credits.js';
 import { highlightCode } from './document/highlight/highlight.js';
 import { usedCharacters } from './document/used-characters.js';
 import { editionPictures } from './edition-pictures.js';
-import type { Edition, Format, WriterInput } from './editions/edition.js';
+import { type Edition, type Format, formats, usualFormats, type WriterInput } from './editions/edition.js';
 import { type FailedEdition, writeEditions } from './editions/write-editions.js';
 import type { BookFolder } from './manuscript/manuscript.js';
 import { fontsOf } from './parts/list-parts.js';
@@ -30,7 +30,8 @@ import { reportDifferences, verifyEdition } from './verification/verify-editions
 
 /** What is asked of one publication. */
 export interface Order {
-  readonly formats: readonly Format[];
+  /** Absent: the usual ones, and those that the book itself asks for. */
+  readonly formats?: readonly Format[];
   /** Go on in spite of errors, with marks. */
   readonly draft: boolean;
   /** Warnings stop a publication as errors do. */
@@ -99,10 +100,10 @@ export async function publish(given: BookFolder, order: Order, world: World): Pr
   const cover = await makeCover(book, theme, book.cover && (await read(book.cover.path)), credit, diagnostics);
   coverDone();
   const readOriginal = (path: string) => folder.read(path);
-  const formats = formatsFor(book, order.formats, diagnostics);
+  const wanted = formatsFor(book, order, diagnostics);
   const input = writerInput(
     { book, document, theme, cover, diagnostics, read, readOriginal, subset },
-    { ...order, formats },
+    { ...order, formats: wanted },
     world,
   );
   const expected = expectedOf(book, document, order.draft);
@@ -118,16 +119,20 @@ export async function publish(given: BookFolder, order: Order, world: World): Pr
 }
 
 /** What a bilingual book is made as. */
-const bilingualFormats: readonly Format[] = ['epub', 'web'];
+const bilingualFormats: readonly Format[] = ['epub', 'epub-compat', 'web'];
 
 /** The editions of those asked for that a book can have. */
-const formatsFor = (book: Book, asked: readonly Format[], diagnostics: Diagnostics): readonly Format[] => {
+const formatsFor = (book: Book, order: Order, diagnostics: Diagnostics): readonly Format[] => {
+  const asked = order.formats ?? formats.filter((format) => usualFormats.includes(format) || isOwn(book, format));
   if (!book.bilingual) return asked;
   const others = asked.filter((format) => !bilingualFormats.includes(format));
   const place = { file: book.blurb.path, at: book.place(['bilingual']) };
   if (others.length > 0) diagnostics.add('bilingual-editions', { formats: others.join(', ') }, place);
   return asked.filter((format) => bilingualFormats.includes(format));
 };
+
+/** Whether the header of the book asks for it. */
+const isOwn = ({ editions }: Book, format: Format): boolean => editions.some((own) => own === format);
 
 /** The theme that comes with the program. */
 export const defaultTheme = 'communs';
@@ -153,7 +158,7 @@ const writerInput = (
     WriterInput,
     'book' | 'document' | 'theme' | 'cover' | 'diagnostics' | 'read' | 'readOriginal' | 'subset'
   >,
-  { draft, generator, baseUrl, formats }: Order,
+  { draft, generator, baseUrl, formats }: Order & Pick<WriterInput, 'formats'>,
   { print, store }: World,
 ): WriterInput => {
   const { theme, book } = parts;

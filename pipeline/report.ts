@@ -29,8 +29,8 @@ export function bookReport(
   const { sections: _, ...expected } = expectedOf(book, document, order.draft);
   const made = new Set(editions.map(({ format }) => format));
   const kept = previous?.entry.editions.filter(({ format }) => !made.has(format)) ?? [];
-  // Measured on the EPUB: an EPUB that goes on keeps what was measured on it.
-  const measured = editions.find((edition) => edition.accessibility)?.accessibility;
+  // Measured on the EPUB that most readers take: an EPUB that goes on keeps what was measured on it.
+  const measured = editions.find(({ format }) => format === 'epub')?.accessibility;
   const accessibility = made.has('epub') ? measured : previous?.entry.accessibility;
   const entry: CatalogueEntry = {
     ...bookFacts(book),

@@ -132,6 +132,9 @@ export interface PdfSettings {
   readonly archive?: ArchiveLevel;
 }
 
+/** An edition that a book may ask for beside the usual ones. */
+export type FurtherEdition = 'epub-compat';
+
 /** How the EPUB is made. */
 export interface EpubSettings {
   /** Longest side of its pictures, in pixels: larger ones are scaled down. Absent: none is. */
@@ -167,6 +170,8 @@ export interface Book {
   readonly identifiers: {
     /** Given, or UUIDv5 of the slug and the title. Without `urn:uuid:`. */
     readonly uuid: string;
+    /** Of the EPUB for old reading systems: UUIDv5 in the namespace of `uuid`. */
+    readonly compat: string;
     readonly doi?: string;
     readonly isbn?: { readonly epub?: string; readonly pdf?: string };
   };
@@ -200,6 +205,8 @@ export interface Book {
   readonly citationStyle?: string | BookText;
   /** Keys of works that the list of references has without their being cited; `*` for all. */
   readonly nocite: readonly string[];
+  /** Editions that it asks for beside the usual ones. */
+  readonly editions: readonly FurtherEdition[];
   readonly epub: EpubSettings;
   /** The lists of what has a caption that the author asks for; absent: those that are long enough. */
   readonly lists?: readonly CaptionList[];

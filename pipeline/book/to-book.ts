@@ -40,10 +40,14 @@ const toReview = ({ level, ...review }: NonNullable<Keys['accessibilityReview']>
 
 const defaultPdf: PdfSettings = { size: [148, 210], text: 10, notes: 'page', print: false };
 
-const toIdentifiers = ({ identifiers }: Keys, slug: string, title: string): Book['identifiers'] => ({
-  uuid: identifiers?.uuid ?? deriveUuid(`${slug}\n${title}`),
-  ...present({ doi: identifiers?.doi, isbn: identifiers?.isbn && present(identifiers.isbn) }),
-});
+const toIdentifiers = ({ identifiers }: Keys, slug: string, title: string): Book['identifiers'] => {
+  const uuid = identifiers?.uuid ?? deriveUuid(`${slug}\n${title}`);
+  return {
+    uuid,
+    compat: deriveUuid('epub-compat', uuid),
+    ...present({ doi: identifiers?.doi, isbn: identifiers?.isbn && present(identifiers.isbn) }),
+  };
+};
 
 /** Credits that `book.md` has and that are not among what could be read of it. */
 const unreadCredits = (keys: Keys, { bookFile, resolve }: Manuscript): Book['unreadCredits'] =>
@@ -113,6 +117,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
     typography: present(keys.typography ?? {}),
     ...toCitations(keys, manuscript),
     plates: keys.plates === true,
+    editions: (keys.editions ?? []).filter(isPresent),
     epub: present(keys.epub ?? {}),
     pdf: { ...defaultPdf, ...present(keys.pdf ?? {}) },
     blurb: bookFile,

@@ -1,6 +1,8 @@
 import type { Book } from '../book/book.js';
 import type { AccessibilityFacts, Format } from '../editions/edition.js';
 
+import type { SiteWords } from './words.js';
+
 /** One edition as readers may take it. Paths are relative to the book's output folder. */
 export interface CatalogueEdition {
   readonly format: Format;
@@ -65,6 +67,14 @@ export interface CatalogueEntry extends BookFacts {
   readonly coverAlt: string;
   readonly editions: readonly CatalogueEdition[];
 }
+
+/** Whether an edition is a file that reading apps open. */
+export const isBookFile = (format: Format): boolean =>
+  format === 'epub' || format === 'epub-compat' || format === 'pdf';
+
+/** The usual editions go by their media types; what must be told of another of the same type. */
+export const editionTitle = (format: Format, words: SiteWords): string | undefined =>
+  format === 'epub-compat' ? words.formats[format] : undefined;
 
 type CoverFile = CatalogueEntry['covers'][number];
 

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../diagnostics/rule.js';
+import type { Format } from '../editions/edition.js';
 import { en } from './words/en.js';
 import { fr } from './words/fr.js';
 
@@ -24,9 +25,9 @@ export interface SiteWords {
   readonly pages: string;
   readonly page: (number: number) => string;
   readonly by: (names: string) => string;
-  readonly formats: Readonly<Record<'epub' | 'pdf' | 'web' | 'source', string>>;
+  readonly formats: Readonly<Record<Format, string>>;
   /** What each edition is good for. */
-  readonly uses: Readonly<Record<'epub' | 'pdf' | 'web' | 'source', string>>;
+  readonly uses: Readonly<Record<Format, string>>;
   readonly pdfUse: (pages: number) => string;
   /** The PDF for the print shop, and what is particular about it. */
   readonly printFile: string;

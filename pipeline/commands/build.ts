@@ -15,7 +15,8 @@ import { selectBooks } from './select-books.js';
 
 export interface BuildOptions {
   readonly books: readonly string[];
-  readonly formats: readonly Format[];
+  /** Absent: the usual ones, and those that each book asks for. */
+  readonly formats?: readonly Format[];
   readonly out?: string;
   readonly draft: boolean;
   readonly strict: boolean;
@@ -23,6 +24,9 @@ export interface BuildOptions {
   readonly jobs: number;
   readonly browser?: string;
 }
+
+/** Editions that the browser has a part in. */
+const printed: readonly Format[] = ['pdf', 'epub-compat'];
 
 /**
  * `livres build`: publishes the books, each swapped into the output folder as a whole, then the catalogue
@@ -46,7 +50,7 @@ export async function build(options: BuildOptions, context: Context): Promise<nu
   try {
     await output.prepare();
     // The browser takes half a second to start, and the program as long to load.
-    if (options.formats.includes('pdf')) printer.start();
+    if (options.formats?.some((format) => printed.includes(format)) ?? true) printer.start();
     const [{ buildBook }, { publishCatalogue }] = await Promise.all([
       import('./build-book.js'),
       import('./publish-catalogue.js'),
@@ -70,7 +74,7 @@ export async function build(options: BuildOptions, context: Context): Promise<nu
 }
 
 const orderOf = (options: BuildOptions, { terminal, generator, configuration }: Context): Order => ({
-  formats: options.formats,
+  ...(options.formats && { formats: options.formats }),
   draft: options.draft,
   strict: options.strict,
   language: terminal.language,

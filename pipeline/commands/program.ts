@@ -48,7 +48,7 @@ export function program(language: UiLanguage, say: Wording, version: string, act
     .option('--json', say.options.json, false)
     .action((books: string[], options: Omit<BuildOptions, 'books' | 'formats'> & { edition?: Format[] }) => {
       const { edition, ...rest } = options;
-      return actions.build({ ...rest, books, formats: edition ?? formats });
+      return actions.build({ ...rest, books, ...(edition && { formats: edition }) });
     });
   command('check', say.check.summary, say.check.examples)
     .argument('[books...]', say.build.books)

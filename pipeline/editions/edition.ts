@@ -3,8 +3,11 @@ import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import type { Document } from '../document/document.js';
 import type { Cover, Face, Palette, Theme } from '../theme/theme.js';
 
-export const formats = ['epub', 'pdf', 'web', 'source'] as const;
+export const formats = ['epub', 'epub-compat', 'pdf', 'web', 'source'] as const;
 export type Format = (typeof formats)[number];
+
+/** Those that every book has unless others are asked for. */
+export const usualFormats: readonly Format[] = ['epub', 'pdf', 'web', 'source'];
 
 /** Content that may be larger than memory: `system` keeps it, and it is read piece by piece. */
 export interface StoredContent {

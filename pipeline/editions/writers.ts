@@ -11,6 +11,7 @@ interface EditionRow {
 export const writers: Readonly<Record<Format, EditionRow>> = {
   pdf: { load: async () => (await import('./pdf/write-pdf.js')).writePdf },
   epub: { load: async () => (await import('./epub/write-epub.js')).writeEpub, afterPdf: true },
+  'epub-compat': { load: async () => (await import('./epub/write-epub.js')).writeCompat, afterPdf: true },
   web: { load: async () => (await import('./web/write-web.js')).writeWeb },
   source: { load: async () => (await import('./source/write-source.js')).writeSource },
 };

@@ -21,6 +21,7 @@ export async function readEdition(path: string): Promise<Edition | undefined> {
   return { format, files: await readFolder(path) };
 }
 
+/** Which EPUB edition a file is, only the file itself says: that is for who opens it. */
 const formatOf = (path: string): Format | undefined => {
   if (path.endsWith('.epub')) return 'epub';
   if (path.endsWith('.pdf')) return 'pdf';

@@ -1,8 +1,9 @@
+import type { Nodes, Root } from 'hast';
 import type { Book } from '../book/book.js';
 import type { Document, Section } from '../document/document.js';
 import { idsOf } from '../rights/reuse/license-text.js';
 import type { Attribution, LicenseExpression, RightsRecord } from '../rights/rights.js';
-import { textOf } from './text.js';
+import { type Formulas, textWith } from './text.js';
 
 /** A third-party picture, as every edition must credit it. Its path is not told: editions rename pictures. */
 interface ExpectedCredit {
@@ -36,6 +37,8 @@ export interface ExpectedSection {
   readonly text: string;
   /** The notes alone, with which the text ends. */
   readonly notes: string;
+  /** The text with formulas as their TeX, for editions that show them as pictures; absent when it has none. */
+  readonly spelled?: string;
 }
 
 /**
@@ -114,6 +117,14 @@ const coverCredit = ({ cover }: Book, { credits }: Document): Pick<Expected, 'co
 };
 
 const expectedSection = ({ id, heading, tree, notes: called }: Section): ExpectedSection => {
-  const notes = called.map((note) => textOf(note.tree)).join('\n');
-  return { id, text: [textOf({ type: 'root', children: [...heading] }), textOf(tree), notes].join('\n'), notes };
+  const title: Root = { type: 'root', children: [...heading] };
+  const told = (formulas: Formulas) => {
+    const notes = called.map((note) => textWith(note.tree, formulas)).join('\n');
+    return { text: [textWith(title, formulas), textWith(tree, formulas), notes].join('\n'), notes };
+  };
+  const hasFormulas = [title, tree, ...called.map((note) => note.tree)].some(hasFormula);
+  return { id, ...told('shown'), ...(hasFormulas && { spelled: told('spelled').text }) };
 };
+
+const hasFormula = (node: Nodes): boolean =>
+  (node.type === 'element' && node.tagName === 'math') || ('children' in node && node.children.some(hasFormula));

@@ -1,6 +1,6 @@
 import type { Proof } from './evidence.js';
 import { type Expected, type ExpectedSection, licenseMarks } from './expected.js';
-import { words } from './text.js';
+import { type Formulas, words } from './text.js';
 
 /** What the record says that can be read in a finished file. */
 const facts = [
@@ -90,9 +90,20 @@ const proof = ({ fact, where, values, within }: Finding, wanted: readonly string
 /** Spaces of every kind are one space: editions may set them finer than the record. */
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** Compares the words of the manuscript, in order, with those of an edition; tells the first that differs. */
-export const proveText = (sections: readonly ExpectedSection[], where: string, text: string): Proof => {
-  const wanted = words(sections.map((section) => section.text).join('\n'));
+/**
+ * Compares the words of the manuscript, in order, with those of an edition; tells the first that differs.
+ *
+ * @param formulas How `text` says formulas.
+ */
+export const proveText = (
+  sections: readonly ExpectedSection[],
+  where: string,
+  text: string,
+  formulas: Formulas = 'shown',
+): Proof => {
+  const textIn = (section: ExpectedSection): string =>
+    formulas === 'spelled' ? (section.spelled ?? section.text) : section.text;
+  const wanted = words(sections.map(textIn).join('\n'));
   const found = words(text);
   const first = wanted.findIndex((word, index) => word !== found[index]);
   const at = first >= 0 ? first : wanted.length;

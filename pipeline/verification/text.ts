@@ -25,13 +25,26 @@ const attribute = (node: TreeNode, name: string): unknown =>
 
 const isNoteLink = (node: TreeNode): boolean => /^doc-(noteref|backlink)$/.test(String(attribute(node, 'role') ?? ''));
 
+/** A formula says what it shows, or its alternative text, which is its TeX. */
+export type Formulas = 'shown' | 'spelled';
+
 /** Text of a hast or xast tree: blocks are parted by line ends, note calls and backlinks are left out. */
-export const textOf = (node: TreeNode): string => {
+export const textOf = (node: TreeNode): string => textWith(node, 'shown');
+
+/** The same, with formulas said in one way or the other. */
+export const textWith = (node: TreeNode, formulas: Formulas): string => {
   if (node.type === 'text') return node.value ?? '';
   const name = node.tagName ?? node.name ?? '';
   if (silent.has(name) || isNoteLink(node)) return '';
-  const text = (node.children ?? []).map(textOf).join('');
+  const spelled = formulas === 'spelled' ? spelledFormula(name, node) : undefined;
+  const text = spelled ?? (node.children ?? []).map((child) => textWith(child, formulas)).join('');
   return inline.has(name) ? text : `\n${text}\n`;
+};
+
+/** The TeX of a formula, be it MathML or a picture; nothing for what is none. */
+const spelledFormula = (name: string, node: TreeNode): string | undefined => {
+  if (name === 'math') return String(attribute(node, 'alttext') ?? '');
+  return name === 'img' && attribute(node, 'class') === 'formula' ? String(attribute(node, 'alt') ?? '') : undefined;
 };
 
 /** Words of a text as they are compared: compatibility forms, soft hyphens, case and spacing make no difference. */

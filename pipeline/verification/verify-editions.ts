@@ -5,6 +5,7 @@ import type { Evidence, Verifier } from './evidence.js';
 /** The table of verifiers: one for each writer, loaded when it is first wanted. */
 const verifiers: Readonly<Record<Format, () => Promise<Verifier>>> = {
   epub: async () => (await import('./epub/verify-epub.js')).verifyEpub,
+  'epub-compat': async () => (await import('./epub/verify-epub.js')).verifyEpub,
   pdf: async () => (await import('./pdf/verify-pdf.js')).verifyPdf,
   web: async () => (await import('./web/verify-web.js')).verifyWeb,
   source: async () => (await import('./source/verify-source.js')).verifySource,

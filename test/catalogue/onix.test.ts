@@ -18,7 +18,8 @@ const order: Readonly<Record<string, readonly string[]>> = {
   ],
   ProductIdentifier: ['ProductIDType', 'IDTypeName', 'IDValue'],
   DescriptiveDetail: [
-    ...['ProductComposition', 'ProductForm', 'ProductFormDetail', 'ProductFormFeature', 'EpubTechnicalProtection'],
+    ...['ProductComposition', 'ProductForm', 'ProductFormDetail', 'ProductFormFeature'],
+    ...['ProductFormDescription', 'EpubTechnicalProtection'],
     ...['EpubLicense', 'Collection', 'TitleDetail', 'Contributor', 'EditionStatement', 'Language', 'Extent', 'Subject'],
   ],
   EpubLicense: ['EpubLicenseName', 'EpubLicenseExpression'],

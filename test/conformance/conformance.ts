@@ -17,6 +17,7 @@ import { findSiteCheckers } from './site-checkers.js';
 const livres = resolve(import.meta.dirname, '../../cli.js');
 const output = mkdtempSync(join(tmpdir(), 'livres-conformance-'));
 const books = process.argv.slice(2);
+const formats = 'epub,epub-compat,pdf,web,source';
 const tell = (line: string): void => console.log(line);
 
 /** The Markdown of a book, by path in its folder. */
@@ -28,7 +29,7 @@ const manuscriptOf = (slug: string): ReadonlyMap<string, string> => {
 
 try {
   const build = (...options: string[]) =>
-    spawnSync(process.execPath, [livres, 'build', ...books, ...options, '--out', output], {
+    spawnSync(process.execPath, [livres, 'build', ...books, '--edition', formats, ...options, '--out', output], {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
   // Books that have errors are judged as drafts; drafts are in no feed.

@@ -255,6 +255,12 @@ export const bookSchema = mapping({
     'Human review of accessibility: the EPUB says that it conforms only with one, and if no measure contradicts it.',
     'accessibilityReview: { by: Ada Lovelace, date: 2026-11-22, level: AA }',
   ).optional(),
+  editions: field(
+    list(choice(['epub-compat'])),
+    'Éditions à faire outre l’EPUB, le PDF, le web et les sources : `epub-compat`, un EPUB pour les liseuses anciennes.',
+    'Editions to make beside EPUB, PDF, web and sources: `epub-compat`, an EPUB for old e-readers.',
+    'editions: [epub-compat]',
+  ).optional(),
   epub: field(epub, 'L’EPUB : ses images.', 'The EPUB: its pictures.', 'epub: { pictures: 2000 }').optional(),
   pdf: field(
     pdf,

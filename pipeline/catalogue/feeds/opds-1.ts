@@ -1,9 +1,9 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { EditionFile } from '../../editions/edition.js';
-import { type CatalogueEntry, plainThumbnail } from '../entry.js';
+import { type CatalogueEntry, editionTitle, isBookFile, plainThumbnail } from '../entry.js';
 import type { Facet, Library } from '../library.js';
-import type { SiteWords } from '../words.js';
+import { type SiteWords, siteWords } from '../words.js';
 import { address, announced, feedId, instant, newest } from './addresses.js';
 import { atomNamespaces, bookElements } from './atom-entry.js';
 import { optional, xmlFile } from './xml.js';
@@ -137,11 +137,12 @@ const bookEntry = (library: Library, feed: string, entry: CatalogueEntry): Eleme
         ]
       : []),
     ...entry.editions
-      .filter(({ format }) => format === 'epub' || format === 'pdf')
-      .map(({ mediaType, href, bytes }) =>
+      .filter(({ format }) => isBookFile(format))
+      .map(({ format, mediaType, href, bytes }) =>
         x('link', {
           rel: 'http://opds-spec.org/acquisition/open-access',
           type: mediaType,
+          title: editionTitle(format, siteWords(library.languages[0])),
           href: to(href),
           length: String(bytes),
         }),

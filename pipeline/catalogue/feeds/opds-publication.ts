@@ -1,6 +1,7 @@
 import type { EditionFile } from '../../editions/edition.js';
-import type { CatalogueEntry } from '../entry.js';
+import { type CatalogueEntry, editionTitle, isBookFile } from '../entry.js';
 import type { Library } from '../library.js';
+import { siteWords } from '../words.js';
 import { address, instant } from './addresses.js';
 import { subjectScheme } from './subject-schemes.js';
 
@@ -20,8 +21,11 @@ export const publicationFile = (library: Library, entry: CatalogueEntry): Editio
 export const opdsPublication = (library: Library, feed: string, entry: CatalogueEntry) => {
   const to = (path: string): string => address(library, feed, `${entry.slug}/${path}`);
   const acquisitions = entry.editions
-    .filter(({ format }) => format === 'epub' || format === 'pdf')
-    .map(({ mediaType: type, href, bytes }) => ({ rel: openAccess, href: to(href), type, size: bytes }));
+    .filter(({ format }) => isBookFile(format))
+    .map(({ format, mediaType: type, href, bytes }) => {
+      const title = editionTitle(format, siteWords(library.languages[0]));
+      return { rel: openAccess, href: to(href), type, ...(title && { title }), size: bytes };
+    });
   const reading = entry.editions
     .filter(({ format }) => format === 'web')
     .map(({ href }) => ({ rel: openAccess, href: to(href), type: 'text/html' }));

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { copyrightTerms } from '../../rights/schema-org.js';
-import { type CatalogueEntry, plainCover } from '../entry.js';
+import { type CatalogueEntry, editionTitle, plainCover } from '../entry.js';
 import { publicationPath } from '../feeds/opds-publication.js';
 import { dataScript } from './html.js';
 import { absolute, bookPath, type View } from './view.js';
@@ -94,6 +94,8 @@ const bookThing = (view: View, entry: CatalogueEntry): Thing => {
       .filter(({ format }) => format !== 'source')
       .map((edition) => ({
         '@type': 'Book',
+        '@id': edition.format === 'epub-compat' ? `urn:uuid:${identifiers.compat}` : undefined,
+        bookEdition: editionTitle(edition.format, view.words),
         bookFormat: 'https://schema.org/EBook',
         encodingFormat: edition.mediaType,
         isbn: edition.format === 'epub' || edition.format === 'pdf' ? identifiers.isbn?.[edition.format] : undefined,

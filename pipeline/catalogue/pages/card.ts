@@ -18,7 +18,7 @@ export const bookCard = (view: View, entry: CatalogueEntry, heading: 'h2' | 'h3'
 
 const factsLine = ({ words, language }: View, { collection, editions, lang }: CatalogueEntry): string => {
   const formats = editions
-    .filter(({ format }) => format !== 'source')
+    .filter(({ format }) => format !== 'source' && format !== 'epub-compat')
     .map(({ format }) => (format === 'epub' ? 'EPUB' : words.formats[format]));
   return [collection?.title, lang === language ? undefined : words.languageName(lang), formats.join(', ')]
     .filter(Boolean)

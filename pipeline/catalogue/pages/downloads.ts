@@ -4,7 +4,7 @@ import type { CatalogueEdition, CatalogueEntry } from '../entry.js';
 import type { View } from './view.js';
 
 /** Reading editions first: the one that suits most readers, then paper, then the sources. */
-const order = ['epub', 'pdf', 'web', 'source'] as const;
+const order = ['epub', 'pdf', 'epub-compat', 'web', 'source'] as const;
 
 const ordered = ({ editions }: CatalogueEntry): readonly CatalogueEdition[] =>
   order.flatMap((format) => editions.filter((edition) => edition.format === format));

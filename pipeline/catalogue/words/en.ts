@@ -28,9 +28,11 @@ export const en: SiteWords = {
   pages: 'Catalogue pages',
   page: (page) => `Page ${page}`,
   by: (people) => `by ${people}`,
-  formats: { epub: 'EPUB 3', pdf: 'PDF', web: 'web', source: 'Sources' },
+  formats: { epub: 'EPUB 3', 'epub-compat': 'EPUB for old e-readers', pdf: 'PDF', web: 'web', source: 'Sources' },
   uses: {
     epub: 'For e-readers, phones and tablets',
+    'epub-compat':
+      'Drawings and formulas as plain pictures, for e-readers that show the other EPUB badly, and for Kindle',
     pdf: 'For the screen or the printer',
     web: 'In the browser',
     source: 'Text, pictures and settings, to take the book further',

@@ -28,9 +28,11 @@ export const fr: SiteWords = {
   pages: 'Pages du catalogue',
   page: (page) => `Page ${page}`,
   by: (people) => `par ${people}`,
-  formats: { epub: 'EPUB 3', pdf: 'PDF', web: 'web', source: 'Sources' },
+  formats: { epub: 'EPUB 3', 'epub-compat': 'EPUB pour liseuses anciennes', pdf: 'PDF', web: 'web', source: 'Sources' },
   uses: {
     epub: 'Pour liseuse, téléphone et tablette',
+    'epub-compat':
+      'Dessins et formules en simples images, pour les liseuses qui montrent mal l’autre EPUB et pour Kindle',
     pdf: 'Pour l’écran ou l’imprimante',
     web: 'Dans le navigateur',
     source: 'Texte, images et réglages, pour reprendre le livre',

@@ -50,7 +50,8 @@ export const en: Wording = {
   },
   options: {
     lang: 'language of messages: fr or en (else that of LANG)',
-    edition: 'editions, separated by commas: epub, pdf, web, source (all by default)',
+    edition:
+      'editions, separated by commas: epub, epub-compat, pdf, web, source (all but epub-compat by default, unless the book asks for it)',
     out: 'output folder',
     draft: 'build in spite of errors, with marks and the word “draft” everywhere',
     strict: 'warnings count as errors',

@@ -51,7 +51,8 @@ export const fr: Wording = {
   },
   options: {
     lang: 'langue des messages : fr ou en (sinon celle de LANG)',
-    edition: 'éditions, séparées par des virgules : epub, pdf, web, source (toutes par défaut)',
+    edition:
+      'éditions, séparées par des virgules : epub, epub-compat, pdf, web, source (toutes par défaut, sauf epub-compat si le livre ne la demande pas)',
     out: 'dossier de sortie',
     draft: 'fabrique malgré les erreurs, avec des marques et le mot « brouillon » partout',
     strict: 'les avertissements comptent comme des erreurs',

@@ -33,6 +33,8 @@ export interface EditionData {
   /** Of illustrations, of tables. */
   readonly lists: readonly NavigationList[];
   readonly landmarks: readonly Landmark[];
+  /** The landmarks again, for EPUB 2 reading systems; none where they are not thought of. */
+  readonly guide: readonly Landmark[];
   readonly pages: readonly PageTarget[];
   readonly navInSpine: boolean;
   readonly words: { readonly landmarks: string; readonly printedPages: string };

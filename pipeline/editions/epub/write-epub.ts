@@ -1,6 +1,7 @@
 import { wordsFor } from '../../language/words.js';
-import type { AccessibilityFacts, Writer, WriterInput } from '../edition.js';
+import type { AccessibilityFacts, Edition, Writer, WriterInput } from '../edition.js';
 import { measure } from './accessibility/measure.js';
+import type { Content } from './content/content.js';
 import { coverFile, type SpineDocument, spineDocuments } from './content/documents.js';
 import { ornamentsOf } from './content/ornaments.js';
 import { navigationFile, type Places, placesOf } from './content/places.js';
@@ -17,11 +18,48 @@ import { charactersOf, embedFonts } from './resources/fonts.js';
 import { growHeadpieces } from './resources/headpieces.js';
 import { type PictureResource, pictureResources } from './resources/pictures.js';
 import type { Resource } from './resources/resource.js';
+import { compat, modern, type Variant } from './variants.js';
 
 /** The EPUB 3.3 edition: one file, `<slug>.epub`, the same bytes for the same input. */
-export const writeEpub: Writer = async (input) => {
-  const { book, document, theme, cover } = input;
+export const writeEpub: Writer = (input) => write(input, modern);
+
+/** The same for old reading systems: `<slug>-compat.epub`. */
+export const writeCompat: Writer = (input) => write(input, compat);
+
+const write = async (given: WriterInput, variant: Variant): Promise<Edition> => {
+  const input: WriterInput = { ...given, book: variant.bookOf(given.book) };
+  const { book, document, theme } = input;
   const places = placesOf(document.sections, book.plates);
+  const navigation = navigationOf(input, places, variant);
+  const content = await variant.settle(await contentOf(input, places, navigation.pages), input);
+  const { documents, pictures } = content;
+  const written = documents.map(writeDocument);
+  const shown = [...written.map(({ xhtml }) => xhtml), JSON.stringify(navigation.contents)];
+  const fonts = await embedFonts(variant.faces(theme), charactersOf(shown, theme.css.epub), input.subset);
+  const css = variant.styleSheet(theme, fonts.faces, book.direction);
+  const facts = factsOf(content, css, navigation);
+  warnOfBarriers(input, facts);
+  const ids = new Map(written.map(({ filename, id }) => [filename, id]));
+  const texts = creditedTextItems(document, places, ids);
+  const formatOf = variant.formatOf(given.book);
+  const paged = navigation.pages.length > 0;
+  const made = { pictures, texts, accessibility: facts, paged, ...(formatOf !== undefined && { formatOf }) };
+  const resources: readonly Resource[] = [...fonts.resources, ...content.resources, ...pictures];
+  const edition: EditionData = {
+    ...navigation,
+    direction: book.direction,
+    metadata: metadataOf(input, made),
+    resources,
+  };
+  const path = variant.file(book);
+  const packager = new Packager(publicationOf(input, written, css, edition));
+  const file = { path, mediaType: 'application/epub+zip', content: await input.store(path, packager.pack()) };
+  return { format: variant.format, files: [file], accessibility: facts };
+};
+
+/** The documents of the spine and all that they show, but for the cover's picture. */
+const contentOf = async (input: WriterInput, places: Places, pages: Navigation['pages']): Promise<Content> => {
+  const { book, document, theme, cover } = input;
   const pictures = await pictureResources(document.pictures, input.read, book.epub.pictures);
   tellScaled(input, pictures);
   const headpieces = growHeadpieces(book.title, document.sections, input.ground);
@@ -31,22 +69,8 @@ export const writeEpub: Writer = async (input) => {
     headpieces: headpieces.addresses,
     cover: cover.raster.mediaType === 'image/png' ? 'cover.png' : 'cover.jpeg',
   };
-  const navigation = navigationOf(input, places);
-  const documents = spineDocuments(input, places, drawings, navigation.pages);
-  const written = documents.map(writeDocument);
-  const shown = [...written.map(({ xhtml }) => xhtml), JSON.stringify(navigation.contents)];
-  const fonts = await embedFonts(theme, charactersOf(shown, theme.css.epub), input.subset);
-  const facts = factsOf(input, documents, navigation, pictures);
-  warnOfBarriers(input, facts);
-  const ids = new Map(written.map(({ filename, id }) => [filename, id]));
-  const texts = creditedTextItems(document, places, ids);
-  const metadata = metadataOf(input, { pictures, texts, accessibility: facts, paged: navigation.pages.length > 0 });
-  const resources: readonly Resource[] = [...fonts.resources, ...headpieces.resources, ...pictures];
-  const edition: EditionData = { ...navigation, direction: book.direction, metadata, resources };
-  const path = `${book.slug}.epub`;
-  const packager = new Packager(publicationOf(input, written, fonts.css, edition));
-  const content = await input.store(path, packager.pack());
-  return { format: 'epub', files: [{ path, mediaType: 'application/epub+zip', content }], accessibility: facts };
+  const documents = spineDocuments(input, places, drawings, pages);
+  return { documents, pictures, resources: headpieces.resources };
 };
 
 const writeDocument = ({ file, title, tree, beforeToc, fixed }: SpineDocument, index: number): ContentDocument => {
@@ -62,31 +86,28 @@ const writeDocument = ({ file, title, tree, beforeToc, fixed }: SpineDocument, i
   };
 };
 
-type Navigation = Pick<EditionData, 'contents' | 'lists' | 'landmarks' | 'pages' | 'navInSpine' | 'words'>;
+type Navigation = Pick<EditionData, 'contents' | 'lists' | 'landmarks' | 'guide' | 'pages' | 'navInSpine' | 'words'>;
 
-const navigationOf = ({ book, document, pageMap }: WriterInput, places: Places): Navigation => {
+const navigationOf = ({ book, document, pageMap }: WriterInput, places: Places, { guide }: Variant): Navigation => {
   const words = wordsFor(book.lang);
+  const landmarks = landmarksOf(document.sections, places.addresses, coverFile, words);
   return {
     contents: contentsOf(document.sections, places.addresses),
     lists: captionLists(document.sections, places.addresses),
-    landmarks: landmarksOf(document.sections, places.addresses, coverFile, words),
+    landmarks,
+    guide: guide(landmarks),
     pages: pageMap ? pageListOf(places, pageMap) : [],
     navInSpine: places.chunks.some(({ file }) => file === navigationFile),
     words,
   };
 };
 
-const factsOf = (
-  { theme }: WriterInput,
-  documents: readonly SpineDocument[],
-  { contents, pages }: Navigation,
-  pictures: readonly PictureResource[],
-): AccessibilityFacts =>
+const factsOf = ({ documents, pictures }: Content, css: string, { contents, pages }: Navigation): AccessibilityFacts =>
   measure({
     documents: documents.filter(({ file }) => file !== coverFile),
     contents,
     pages: pages.length,
-    css: theme.css.epub,
+    css,
     fixed: documents.some(({ fixed }) => fixed),
     animated: pictures.some(({ moves }) => moves),
   });
@@ -110,7 +131,7 @@ const warnOfBarriers = ({ book, diagnostics }: WriterInput, { barriers }: Access
 const publicationOf = (
   { book, document, theme, cover }: WriterInput,
   documents: readonly ContentDocument[],
-  fontFaces: string,
+  css: string,
   edition: EditionData,
 ): Publication => ({
   title: book.title,
@@ -119,7 +140,7 @@ const publicationOf = (
   identifier: `urn:uuid:${book.identifiers.uuid}`,
   modified: new Date(`${book.published}T00:00:00Z`),
   tocTitle: document.sections.find(({ type }) => type === 'toc')?.title ?? wordsFor(book.lang).contents,
-  css: `@charset "utf-8";\n@namespace epub "http://www.idpf.org/2007/ops";\n${fontFaces}${theme.css.epub}`,
+  css,
   cover: cover.raster,
   documents,
   edition,

@@ -3,6 +3,9 @@ import { elements } from '../epub/select.js';
 import { textOf } from '../text.js';
 import { finding, type SaidOfBook } from './said-of-book.js';
 
+/** Characters of a UUID (RFC 9562, section 4). */
+const uuidLength = 36;
+
 /** What the products of an ONIX message say: title, licence, and the copyright statement (ONIX for Books 3.0, P.3, P.6, P.20). */
 export const saidInOnix = (path: string, message: Root): readonly SaidOfBook[] =>
   elements(message, 'Product').map((product) => {
@@ -12,7 +15,7 @@ export const saidInOnix = (path: string, message: Root): readonly SaidOfBook[] =
     return {
       place: 'onix',
       // The reference is the UUID and the edition: `5f0a…-epub`.
-      uuid: reference.replace(/-[^-]*$/, ''),
+      uuid: reference.slice(0, uuidLength),
       findings: [
         finding('title', `${path} TitleText`, titleOf(product)),
         finding('license', `${path} EpubLicenseExpressionLink`, licensesOf(product)),

@@ -139,3 +139,7 @@ export const workStatus = ({ package: root }: OpenedPublication): string | undef
   const status = elements(root, 'meta').find((meta) => isAbout(meta, 'schema:creativeWorkStatus', undefined));
   return status && text(status);
 };
+
+/** Whether the publication says that it is another form of one: the edition for old reading systems does. */
+export const isFormOfAnother = ({ package: root }: OpenedPublication): boolean =>
+  elements(root, 'meta').some((meta) => isAbout(meta, 'dcterms:isFormatOf', undefined));

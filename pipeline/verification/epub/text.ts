@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import { textOf } from '../text.js';
+import { type Formulas, textWith } from '../text.js';
 import type { OpenedPublication } from './publication.js';
 import { attribute, elements, hasToken } from './select.js';
 
@@ -7,7 +7,7 @@ import { attribute, elements, hasToken } from './select.js';
  * The text of these sections of the manuscript in reading order: title, text, then notes, without what the pipeline
  * writes around them (labels, bylines, numbers of notes). A section may go on in documents that have no id.
  */
-export const manuscriptText = ({ spine }: OpenedPublication, ids: ReadonlySet<string>): string => {
+export const manuscriptText = ({ spine }: OpenedPublication, ids: ReadonlySet<string>, formulas: Formulas): string => {
   const texts: string[] = [];
   let current: { id: string | undefined; notes: string[] } = { id: undefined, notes: [] };
   for (const { tree } of spine) {
@@ -20,8 +20,8 @@ export const manuscriptText = ({ spine }: OpenedPublication, ids: ReadonlySet<st
     if (!section || current.id === undefined || !ids.has(current.id)) continue;
     for (const child of section.children) {
       if (child.type !== 'element') continue;
-      if (hasToken(child, 'epub:type', 'footnotes')) current.notes.push(textOf(without(child, isNumber)));
-      else texts.push(textOf(child.name === 'header' ? without(child, isBesideTitle) : child));
+      if (hasToken(child, 'epub:type', 'footnotes')) current.notes.push(textWith(without(child, isNumber), formulas));
+      else texts.push(textWith(child.name === 'header' ? without(child, isBesideTitle) : child, formulas));
     }
   }
   return [...texts, ...current.notes].join('\n');

@@ -1,13 +1,15 @@
-import type { StoredContent } from '../../editions/edition.js';
-import type { Depth, Proof, Verifier } from '../evidence.js';
+import type { Format, StoredContent } from '../../editions/edition.js';
+import type { Depth, Evidence, Proof, Verifier } from '../evidence.js';
 import type { Expected } from '../expected.js';
 import { type FinishedPicture, provePictures } from '../picture-rights.js';
 import { creditValue, prove, proveText } from '../prove.js';
+import type { Formulas } from '../text.js';
 import { abridge } from './abridge.js';
 import { claimProofs } from './accessibility/claims.js';
 import { type Source, Unreadable } from './archive.js';
+import { compatibilityProofs } from './compatibility.js';
 import { type OpenedPublication, openPublication } from './publication.js';
-import { coverCredit, recordFindings, workStatus } from './record.js';
+import { coverCredit, isFormOfAnother, recordFindings, workStatus } from './record.js';
 import { structureProofs } from './structure/structure.js';
 import { manuscriptText } from './text.js';
 import { validityProofs } from './validity.js';
@@ -19,11 +21,12 @@ import { validityProofs } from './validity.js';
 export const verifyEpub: Verifier = async (edition, expected, depth = 'record') => {
   const [file] = edition.files;
   if (!file || typeof file.content === 'string') throw new Error('An EPUB edition is one binary file');
-  return {
-    format: 'epub',
-    file: file.path,
-    proofs: await proofsOf(sourceOf(file.content), file.path, expected, depth),
-  };
+  const { format, proofs } = await readFile(sourceOf(file.content), edition.format, {
+    path: file.path,
+    expected,
+    depth,
+  });
+  return { format, file: file.path, proofs };
 };
 
 /** A file in memory is read as one that is stored. */
@@ -32,22 +35,47 @@ const sourceOf = (content: Uint8Array | StoredContent): Source =>
     ? { bytes: content.length, read: async (start, end) => content.subarray(start, end) }
     : content;
 
-const proofsOf = async (source: Source, path: string, expected: Expected, depth: Depth): Promise<readonly Proof[]> => {
+interface Task {
+  readonly path: string;
+  readonly expected: Expected;
+  readonly depth: Depth;
+}
+
+/** Which edition a file is, it says itself: its name may have been changed, and names of books may end like those of editions. */
+const readFile = async (source: Source, told: Format, task: Task): Promise<Omit<Evidence, 'file'>> => {
   try {
     const publication = await openPublication(source);
-    return [
-      ...(await readBack(publication, expected)),
-      ...(await claimProofs(publication, expected)),
-      ...(await validityProofs(await abridge(publication.archive), path)),
-      ...(depth === 'all' ? structureProofs(publication, path) : []),
-    ];
+    const format = isFormOfAnother(publication) ? 'epub-compat' : 'epub';
+    return { format, proofs: [...editionProofs(told, format), ...(await proofsOf(publication, format, task))] };
   } catch (error) {
-    if (error instanceof Unreadable) return [unreadable(path, error)];
+    if (error instanceof Unreadable) return { format: told, proofs: [unreadable(task.path, error)] };
     throw error;
   }
 };
 
-const readBack = async (publication: OpenedPublication, expected: Expected): Promise<readonly Proof[]> => [
+const proofsOf = async (
+  publication: OpenedPublication,
+  format: Format,
+  { path, expected, depth }: Task,
+): Promise<readonly Proof[]> => [
+  ...(await readBack(publication, expected, format === 'epub-compat' ? 'spelled' : 'shown')),
+  ...(await claimProofs(publication, expected)),
+  ...(format === 'epub-compat' ? compatibilityProofs(publication, path) : []),
+  ...(await validityProofs(await abridge(publication.archive), path)),
+  ...(depth === 'all' ? structureProofs(publication, path) : []),
+];
+
+/** A file that was just made as the one must not say that it is the other; of one that was found, nothing is known. */
+const editionProofs = (told: Format, found: Format): readonly Proof[] =>
+  told === 'epub-compat'
+    ? [{ fact: 'edition', where: 'meta[property=dcterms:isFormatOf]', found, expected: told, holds: found === told }]
+    : [];
+
+const readBack = async (
+  publication: OpenedPublication,
+  expected: Expected,
+  formulas: Formulas,
+): Promise<readonly Proof[]> => [
   ...prove(expected, recordFindings(publication)),
   proof(
     'draft',
@@ -62,7 +90,8 @@ const readBack = async (publication: OpenedPublication, expected: Expected): Pro
         proveText(
           expected.sections,
           'spine',
-          manuscriptText(publication, new Set(expected.sections.map(({ id }) => id))),
+          manuscriptText(publication, new Set(expected.sections.map(({ id }) => id)), formulas),
+          formulas,
         ),
       ]
     : []),

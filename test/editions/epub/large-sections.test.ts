@@ -68,7 +68,11 @@ test('notes stand in the document that calls them; links find what was cut off',
 
 test('read back, the chapter is whole and its notes come last', async () => {
   const { sections = [] } = expectedOf(input.book, input.document, false);
-  const text = manuscriptText(await openPublication(stored(book.bytes)), new Set(sections.map(({ id }) => id)));
+  const text = manuscriptText(
+    await openPublication(stored(book.bytes)),
+    new Set(sections.map(({ id }) => id)),
+    'shown',
+  );
   expect(words(text)).toEqual(words(sections.map((section) => section.text).join('\n')));
 });
 

@@ -41,6 +41,7 @@ export const sampleBook: Book = {
   changes: [],
   identifiers: {
     uuid: '5f0a3b7e-8a1f-5d43-9c7a-6f9b1f0c2d11',
+    compat: '1f9d2c60-4f0e-5a3b-8b1d-7c5e9a0f3d42',
     doi: '10.5555/pain',
     isbn: { epub: '978-2-1234-5680-3', pdf: '978-2-1234-5681-0' },
   },
@@ -54,6 +55,7 @@ export const sampleBook: Book = {
   typography: {},
   bibliography: [],
   nocite: [],
+  editions: [],
   epub: {},
   pdf: { size: [148, 210], text: 10, notes: 'page', print: false },
   blurb: file('book.md', 'Un four, un village, et le pain que l’on partage.'),

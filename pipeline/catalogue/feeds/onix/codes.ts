@@ -2,11 +2,21 @@ import type { Format } from '../../../editions/edition.js';
 
 /** ONIX code lists, as far as they are used here (issue 67). */
 
+interface ProductForm {
+  readonly form: string;
+  readonly detail: string;
+  /** What the codes do not tell. */
+  readonly description?: string;
+}
+
 /** List 150 (product form) and list 175 (detail). */
-export const productForms: Readonly<
-  Record<Exclude<Format, 'source'>, { readonly form: string; readonly detail: string }>
-> = {
+export const productForms: Readonly<Record<Exclude<Format, 'source'>, ProductForm>> = {
   epub: { form: 'ED', detail: 'E101' },
+  'epub-compat': {
+    form: 'ED',
+    detail: 'E101',
+    description: 'EPUB for old e-readers: raster pictures instead of SVG and MathML, NCX, CSS 2.1',
+  },
   pdf: { form: 'ED', detail: 'E107' },
   web: { form: 'EC', detail: 'E105' },
 };

@@ -8,12 +8,13 @@ import type { Product } from './product.js';
 
 /** What the product is (ONIX block 1); elements stand in the order of the schema. */
 export const descriptiveDetail = (entry: CatalogueEntry, edition: Product): Element => {
-  const { form, detail } = productForms[edition.format];
+  const { form, detail, description } = productForms[edition.format];
   return x('DescriptiveDetail', [
     x('ProductComposition', '00'),
     x('ProductForm', form),
     x('ProductFormDetail', detail),
     ...accessibility(entry, edition),
+    ...optional('ProductFormDescription', description),
     x('EpubTechnicalProtection', '00'),
     ...licenses(entry),
     ...collection(entry),

@@ -39,7 +39,7 @@ const reference = ({ identifiers: { uuid } }: CatalogueEntry, { format }: Produc
 /** List 5: 01 the press's own, 15 ISBN-13, 06 DOI. */
 const identifiers = (entry: CatalogueEntry, edition: Product): Element[] => {
   const { isbn, doi } = entry.identifiers;
-  const number = edition.format === 'web' ? undefined : isbn?.[edition.format];
+  const number = edition.format === 'epub' || edition.format === 'pdf' ? isbn?.[edition.format] : undefined;
   const identifier = (type: string, value: string, name?: string): Element =>
     x('ProductIdentifier', [x('ProductIDType', type), ...optional('IDTypeName', name), x('IDValue', value)]);
   return [

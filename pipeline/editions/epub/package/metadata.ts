@@ -6,7 +6,7 @@ import type { AccessibilityFacts, WriterInput } from '../../edition.js';
 import { accessibility } from '../accessibility/metadata.js';
 import type { PictureResource } from '../resources/pictures.js';
 import { description } from './description.js';
-import { line } from './element.js';
+import { line, meta } from './element.js';
 import { identity } from './identity.js';
 import { people } from './people.js';
 import { type CreditedItem, rights } from './rights.js';
@@ -19,6 +19,8 @@ export interface Made {
   readonly accessibility: AccessibilityFacts;
   /** Whether there is a page-list. */
   readonly paged: boolean;
+  /** Identifier of the publication that this one is another form of. */
+  readonly formatOf?: string;
 }
 
 /** Every line of the package document's metadata, in order. */
@@ -34,6 +36,7 @@ export const metadataOf = (input: WriterInput, made: Made): readonly string[] =>
   return [
     ...identity(book, draft ? words.draft : undefined),
     ...people(book),
+    ...(made.formatOf === undefined ? [] : [meta('dcterms:isFormatOf', made.formatOf)]),
     ...description(book, context),
     ...rights(book.rights, book.lang, [...creditedPictures(book, document, made.pictures), ...made.texts]),
     ...accessibility(made.accessibility, words, book.accessibilityReview),

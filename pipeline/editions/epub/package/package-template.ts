@@ -21,5 +21,8 @@ export const packageTemplate = `<?xml version="1.0" encoding="UTF-8"?>
 <% } if (edition.navInSpine) { %>    <itemref idref="nav"/>
 <% } for (const { id, beforeToc, fixed } of content) if (!beforeToc) { %>    <itemref idref="<%= id %>"<%- layout(fixed) %>/>
 <% } %>  </spine>
-</package>
+<% if (edition.guide.length > 0) { %>  <guide>
+<% for (const { type, href, label } of edition.guide) { %>    <reference type="<%= type %>" title="<%= label %>" href="<%= href %>"/>
+<% } %>  </guide>
+<% } %></package>
 `;

@@ -1,35 +1,33 @@
-import type { Face, Theme } from '../../../theme/theme.js';
+import type { Face } from '../../../theme/theme.js';
 import type { WriterInput } from '../../edition.js';
-import { fontFaceCss } from '../../font-faces.js';
 import type { Resource } from './resource.js';
 
-/** The theme's faces as they are embedded, and the style sheet that calls them. */
+/** The faces that are embedded, and their files ({@link fontFile}). */
 export interface Fonts {
   readonly resources: readonly Resource[];
-  /** `@font-face` rules. */
-  readonly css: string;
+  readonly faces: readonly Face[];
 }
 
 /**
- * Embeds the faces that draw at least one of the book's characters, cut down to these characters. They stay
+ * Embeds those of these faces that are for EPUB and draw at least one of the book's characters, cut down to these characters. They stay
  * TrueType or OpenType: WOFF2 would save little inside a zip, and old reading systems do not know it.
  */
 export const embedFonts = async (
-  theme: Theme,
+  offered: readonly Face[],
   characters: ReadonlySet<string>,
   subset: WriterInput['subset'],
 ): Promise<Fonts> => {
-  const faces = theme.faces.filter((face) => face.editions.includes('epub') && draws(face, characters));
+  const faces = offered.filter((face) => face.editions.includes('epub') && draws(face, characters));
   const text = [...characters].sort().join('');
   const resources = await Promise.all(
     faces.map(async (face, index) => ({
       id: `font-${index + 1}`,
-      href: fileOf(face),
+      href: fontFile(face),
       mediaType: face.file.endsWith('.otf') ? 'font/otf' : 'font/ttf',
       content: await subset(face, text, 'sfnt'),
     })),
   );
-  return { resources, css: fontFaceCss(faces, fileOf, 'truetype') };
+  return { resources, faces };
 };
 
 /**
@@ -53,4 +51,5 @@ const draws = (face: Face, characters: ReadonlySet<string>): boolean => {
   return false;
 };
 
-const fileOf = ({ file }: Face): string => `fonts/${file}`;
+/** Where the publication keeps a face. */
+export const fontFile = ({ file }: Face): string => `fonts/${file}`;
