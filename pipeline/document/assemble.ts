@@ -9,6 +9,7 @@ import type { Credits } from './sections/credits.js';
 import type { Draft } from './sections/draft.js';
 import { attributionOf, bylineOf } from './sections/section-attribution.js';
 import { usedPictures } from './sections/used-pictures.js';
+import { wordsIn } from './sections/words-in.js';
 
 /** Whom the document credits, and where that is printed under texts. */
 interface DocumentCredits {
@@ -62,6 +63,7 @@ function toSection(draft: Draft, book: Book, texts: readonly BorrowedText[]): Se
     matter,
     title,
     heading,
+    entry: wordsIn(heading),
     ...(label === undefined ? {} : { label }),
     lang: context.lang,
     direction: context.lang === book.lang ? book.direction : directionOf(context.lang),

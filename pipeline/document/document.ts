@@ -65,6 +65,8 @@ export interface Section {
   readonly title: string;
   /** The title's inline content; empty when the title is not to be shown (a dedication). */
   readonly heading: readonly ElementContent[];
+  /** What the contents page says of it: `heading` without links, note calls and identifiers. */
+  readonly entry: readonly ElementContent[];
   /** Label above the title, already in words: `Chapitre 3`, `Annexe A`, `Première partie`. */
   readonly label?: string;
   readonly lang: string;

@@ -1,9 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.js';
-import { classesOf, isElement } from '../html/elements.js';
 import type { Draft } from '../sections/draft.js';
 import { captionIn, type Numbered, numberThings } from '../sections/numbers.js';
+import { wordsIn } from '../sections/words-in.js';
 
 /** The lists of what has a caption, by the type of their section. */
 const kinds = { loi: 'figure', lot: 'table' } as const;
@@ -32,7 +32,7 @@ export function fillLists(drafts: readonly Draft[]): void {
     const items = captioned(things, draft.type).map(({ node, kind, number, draft: home }) => {
       node.properties['id'] ??= `${kind}--${number}`;
       const { lang } = home.context;
-      const words = captionIn(node)?.children.flatMap(plain) ?? [];
+      const words = wordsIn(captionIn(node)?.children ?? []);
       return h('li', lang === draft.context.lang ? {} : { lang }, [
         h('a', { href: `#${node.properties['id']}` }, words),
       ]);
@@ -45,15 +45,3 @@ const isListType = (type: string): type is ListType => type in kinds;
 
 const captioned = (things: readonly Numbered[], type: ListType): readonly Numbered[] =>
   things.filter(({ kind, node }) => kind === kinds[type] && captionIn(node));
-
-/** What a caption says, without its links, notes and identifiers, which stand in the text. */
-function plain(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element') return node.type === 'text' ? [{ ...node }] : [];
-  if (isElement(node, 'sup') && node.children.some(isCall)) return [];
-  const children = node.children.flatMap(plain);
-  if (node.tagName === 'a' || classesOf(node).includes('citation')) return children;
-  const { id: _, dataIndex: __, ...properties } = node.properties;
-  return [{ ...node, properties, children } satisfies Element];
-}
-
-const isCall = (node: ElementContent): boolean => isElement(node) && node.properties['role'] === 'doc-noteref';

@@ -3,13 +3,12 @@ import { wordsFor } from '../../language/words.js';
 import type { WriterInput } from '../edition.js';
 import { coverPage } from './page/cover-page.js';
 import type { Geometry } from './page/geometry.js';
-import { type PlacedUnit, splitAtPlates } from './page/plates.js';
 import type { BookPage, PdfPurpose } from './page/print-page.js';
 import { coverPath } from './page/resources.js';
-import { type SectionContext, sectionElement } from './page/section-element.js';
+import { type PlacedUnit, type SectionContext, sectionUnits } from './page/section-units.js';
 import { pageStyle } from './page/style.js';
 import { halfTitle } from './page/title-page.js';
-import { type Unit, unitOf } from './sheets/unit.js';
+import type { Unit } from './sheets/unit.js';
 
 /** Ids of the units that the document does not have; a slug never has two hyphens. */
 const coverId = 'press--cover';
@@ -29,11 +28,7 @@ export const printedBook = async (
 ): Promise<PrintedBook> => {
   const { book, document, theme, cover, palette } = input;
   const context = sectionContext(input, purpose);
-  const sections = await Promise.all(
-    document.sections.map(async (section) =>
-      splitAtPlates({ unit: unitOf(section), element: await sectionElement(section, context) }),
-    ),
-  );
+  const sections = await Promise.all(document.sections.map((section) => sectionUnits(section, context)));
   const [width, height] = geometry.points;
   const front = frontUnits(input, coverPage(coverId, cover, coverPath, width / height));
   const placed = [...front, ...sections.flat()];

@@ -21,6 +21,7 @@ export const withEndnotes = (document: Document, { lang, direction }: Book): Doc
     matter: 'backmatter',
     title,
     heading: [{ type: 'text', value: title }],
+    entry: [{ type: 'text', value: title }],
     lang,
     direction,
     inContents: true,

@@ -37,6 +37,7 @@ describe('notes', () => {
     expect(problems).toEqual([]);
     expect(written[0]?.title).toBe('Titre');
     expect(inline(written[0]?.heading)).toContain('href="#note-1"');
+    expect(inline(written[0]?.entry)).toBe('Titre');
     expect(html(written[0])).toMatch(/^<p><a href="https:\/\/x.y">nid<\/a><sup><a class="noteref"/);
     expect(written[0]?.notes.map((note) => html(note).replace(/<[^>]+>/g, ''))).toEqual(['Titre3.', 'Lien.', 'Nid.']);
   });

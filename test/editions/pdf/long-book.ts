@@ -61,6 +61,7 @@ const chapter = (index: number, firstNote: number): Section => {
     matter: 'bodymatter',
     title: `Le chapitre numéro ${index}`,
     heading: [{ type: 'text', value: `Le chapitre numéro ${index}` }],
+    entry: [{ type: 'text', value: `Le chapitre numéro ${index}` }],
     label: `Chapitre ${index}`,
     lang: 'fr',
     direction: 'ltr',

@@ -22,6 +22,7 @@ type Given = Pick<Section, 'id' | 'type' | 'matter' | 'title'> & Partial<Section
 
 const section = ({ shown, ...given }: Given, children: readonly Element[]): Section => ({
   heading: shown === false ? [] : inline(given.title),
+  entry: shown === false ? [] : inline(given.title),
   lang: 'fr',
   direction: 'ltr',
   inContents: true,

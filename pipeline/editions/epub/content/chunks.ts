@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'hast';
 import type { Note, Section } from '../../../document/document.js';
+import { divideNotes } from '../../divide-notes.js';
 import { isPlate } from '../../plate.js';
 
 /** Content documents are cut before they grow beyond this many bytes: reading systems load them whole. */
@@ -26,8 +27,10 @@ export interface Chunk {
 export const chunksOf = (section: Section, name: string, comic: boolean): readonly Chunk[] => {
   const plateOf = (block: RootContent): string | undefined => (comic ? plateAlone(block) : undefined);
   const runs = cut(section, (block) => plateOf(block) !== undefined);
-  const last = runs.length - 1;
-  const calls = runs.map((content, index) => idsOf(index === 0 ? [...section.heading, ...content] : content));
+  const notes = divideNotes(
+    runs.map((content, index) => (index === 0 ? [...section.heading, ...content] : content)),
+    section.notes,
+  );
   return runs.map((content, index) => {
     const plate = content[0] && plateOf(content[0]);
     return {
@@ -35,10 +38,7 @@ export const chunksOf = (section: Section, name: string, comic: boolean): readon
       section,
       first: index === 0,
       content,
-      notes: section.notes.filter((note) => {
-        const home = calls.findIndex((ids) => ids.has(note.calls[0]));
-        return (home < 0 ? last : home) === index;
-      }),
+      notes: notes[index] ?? [],
       ...(plate !== undefined && { plate }),
     };
   });
@@ -82,15 +82,4 @@ const weigh = (node: Nodes): number => {
   if (node.type !== 'element' && node.type !== 'root') return 0;
   const own = node.type === 'element' ? 2 * node.tagName.length + 5 + JSON.stringify(node.properties).length : 0;
   return node.children.reduce((sum, child) => sum + weigh(child), own);
-};
-
-/** Every id in these nodes. */
-export const idsOf = (nodes: readonly Nodes[]): Set<string> => {
-  const ids = new Set<string>();
-  const collect = (node: Nodes): void => {
-    if (node.type === 'element' && typeof node.properties['id'] === 'string') ids.add(node.properties['id']);
-    if ('children' in node) for (const child of node.children) collect(child);
-  };
-  for (const node of nodes) collect(node);
-  return ids;
 };

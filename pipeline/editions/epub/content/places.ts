@@ -1,5 +1,6 @@
 import type { Section } from '../../../document/document.js';
-import { type Chunk, chunksOf, idsOf } from './chunks.js';
+import { idsOf } from '../../ids-of.js';
+import { type Chunk, chunksOf } from './chunks.js';
 
 /** File names that sections may not take: the packager's own. */
 const reserved: readonly string[] = ['toc', 'cover'];

@@ -1,4 +1,4 @@
-import { idsOf } from '../content/chunks.js';
+import { idsOf } from '../../ids-of.js';
 import type { Places } from '../content/places.js';
 
 /** A page of the PDF edition and the mark of where its text begins here. */

@@ -21,17 +21,19 @@ export const takeFootnotes = (unit: HTMLElement): readonly Footnote[] => {
   const found: Footnote[] = [];
   for (const item of list.querySelectorAll<HTMLElement>(':scope > ol > li')) {
     const call = callOf(item);
-    if (!call) return [];
+    // The title of a part calls it, or a plate, whose page has no foot: it stays where it is.
+    if (!call || !unit.contains(call)) continue;
     const box = document.createElement('div');
     box.className = 'footnote';
     box.id = item.id;
     // Chromium has no tag for footnotes: this one marks them for the finish (repair-structure.ts).
     box.setAttribute('role', 'article');
     box.append(...item.childNodes);
+    item.remove();
     found.push({ box, call, height: 0, lineHeight: 0, lines: 0, even: false });
   }
   for (const { box, call } of found) hang(box, call);
-  list.remove();
+  if (!list.querySelector(':scope > ol > li')) list.remove();
   return found;
 };
 
@@ -42,12 +44,13 @@ const callOf = (item: HTMLElement): HTMLElement | null => {
 
 /**
  * Takes a note out of the flow, near its call. A note stands after its paragraph, not in it: Chromium would not know the
- * paragraph's last line, and stretch it. A table's head is painted again on every page: its notes stand after the table.
+ * paragraph's last line, and stretch it. It is no part of a heading either. A table's head is painted again on every page:
+ * its notes stand after the table.
  */
 const hang = (box: HTMLElement, call: HTMLElement): void => {
   const table = call.closest('thead, caption')?.closest('table');
   const block = table ?? blockOf(call);
-  if (table || block.tagName === 'P') afterItsNotes(block).after(box);
+  if (table || /^(P|H[1-6])$/.test(block.tagName)) afterItsNotes(block).after(box);
   else block.append(box);
 };
 

@@ -13,8 +13,8 @@ export const contentsOf = (sections: readonly Section[]): Element =>
   );
 
 const line = (section: Section, previous: Section | undefined): Element => {
-  const { id, type, part, heading, title, label } = section;
-  const content = heading.length > 0 ? [...heading] : [title];
+  const { id, type, part, entry, title, label } = section;
+  const content = entry.length > 0 ? [...entry] : [title];
   if (type === 'part')
     return h('li.part-line', [h('a', { href: `#${id}` }, [...(label ? [`${label}. `] : []), ...content])]);
   const apart = previous !== undefined && previous.type !== 'part' && previous.part !== part;

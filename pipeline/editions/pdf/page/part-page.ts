@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Section } from '../../../document/document.js';
 
@@ -6,11 +6,13 @@ import type { Section } from '../../../document/document.js';
 export const partGroundPath = 'part.svg';
 
 /** A part's page, to the edges: the sky, the disc, the ground, and the text before them. */
-export const partPage = ({ id, label, heading, tree }: Section): Element =>
-  h('section.part.bleed', { id }, [
+export const partPage = (
+  { id, label, heading }: Section,
+  blocks: readonly ElementContent[],
+  place: { readonly lang?: string; readonly dir?: string },
+): Element =>
+  h('section.part.bleed', { id, ...place }, [
     h('div.disc'),
     h('img.ground', { src: partGroundPath, alt: '' }),
-    h('div.text', [...(label ? [h('p.label', label)] : []), h('h1', [...heading]), ...tree.children.filter(isContent)]),
+    h('div.text', [...(label ? [h('p.label', label)] : []), h('h1', [...heading]), ...blocks]),
   ]);
-
-const isContent = (node: Section['tree']['children'][number]) => node.type !== 'doctype';
