@@ -2,6 +2,7 @@ import { sheetStyle } from '../sheets/sheet-style.js';
 import { type Plan, planSheets } from '../sheets/sheets.js';
 import type { Atom } from './atom.js';
 import { breaksWordAt, cutPoint } from './cut-point.js';
+import { allowBrokenWords, fillPages, mayBreakWords } from './fill-pages.js';
 import { fitWide, keepHeadOnce, markWrapped } from './fit-wide.js';
 import { takeFootnotes } from './footnotes.js';
 import { changesOf, forcePages } from './force-pages.js';
@@ -84,16 +85,19 @@ const decide = (units: readonly LayoutUnit[], options: LayoutOptions): void => {
   }
 };
 
-/** Decides on the page ends of one unit, then again for each picture that is made smaller. */
+/** Decides on the page ends of one unit, then again for each picture that is made smaller, and for each page that can be filled. */
 const decideUnit = (unit: LayoutUnit, options: LayoutOptions): void => {
+  const { line, lines } = options;
+  const height = line * lines;
   setColumns(unit.element, options);
   do decideOnce(unit, options);
-  while (shrinkFigure(unit, options.line * options.lines, options.line));
+  while (shrinkFigure(unit, height, line) || fillPages(unit, height, line) || allowBrokenWords(unit, height, line));
 };
 
 const decideOnce = (unit: LayoutUnit, { line, lines, stride }: LayoutOptions): void => {
   measureUnit(unit, stride);
   const breaksWord = ({ element, top }: Atom): boolean => {
+    if (mayBreakWords(element)) return false;
     const point = cutPoint(element, unit.origin + top + 1);
     return point !== undefined && breaksWordAt(point);
   };

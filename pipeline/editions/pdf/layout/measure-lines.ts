@@ -25,9 +25,12 @@ export const lineEdges = (block: HTMLElement, { top, bottom }: ContentBox, origi
 interface LineRectangle {
   top: number;
   bottom: number;
+  left: number;
+  right: number;
 }
 
-const lineRectangles = (block: HTMLElement): readonly LineRectangle[] => {
+/** Where the lines of a block are painted, from top to bottom; its notes are none of them. */
+export const lineRectangles = (block: HTMLElement): readonly LineRectangle[] => {
   const range = document.createRange();
   range.selectNodeContents(block);
   const note = block.querySelector(':scope > .footnote');
@@ -36,16 +39,18 @@ const lineRectangles = (block: HTMLElement): readonly LineRectangle[] => {
     .filter(({ width, height }) => width > 0.5 && height > 1)
     .sort((a, b) => a.top - b.top);
   const lines: LineRectangle[] = [];
-  for (const { top, bottom } of rectangles) {
+  for (const { top, bottom, left, right } of rectangles) {
     const line = lines.find(
       (one) => overlap(one, { top, bottom }) > 0.5 * Math.min(bottom - top, one.bottom - one.top),
     );
     if (line) {
       line.top = Math.min(line.top, top);
       line.bottom = Math.max(line.bottom, bottom);
-    } else lines.push({ top, bottom });
+      line.left = Math.min(line.left, left);
+      line.right = Math.max(line.right, right);
+    } else lines.push({ top, bottom, left, right });
   }
   return lines.sort((a, b) => a.top - b.top);
 };
 
-const overlap = (a: LineRectangle, b: LineRectangle): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+const overlap = (a: ContentBox, b: ContentBox): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);

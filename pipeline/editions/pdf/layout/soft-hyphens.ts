@@ -3,7 +3,8 @@ const softHyphen = '\u00ad';
 /** Text with all its soft hyphens, for when its lines must be broken anew. */
 const whole = new WeakMap<Text, string>();
 
-const textNodes = (block: Element): readonly Text[] => {
+/** The texts of a block, in order. */
+export const textNodes = (block: Element): readonly Text[] => {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);

@@ -1,0 +1,143 @@
+import type { Atom } from './atom.js';
+import type { LayoutUnit } from './layout-unit.js';
+import { lineRectangles } from './measure-lines.js';
+import type { Page } from './page-ends.js';
+import { roleOf, whiteOf } from './register.js';
+import { dropSoftHyphens, restoreSoftHyphens, textNodes } from './soft-hyphens.js';
+
+/**
+ * What may be added to the white between words, in em, or taken from it, the least first: a word space is a quarter of an
+ * em, and in justified lines may be a fifth and up to a half.
+ */
+const looser = [0.02, 0.04, 0.06, 0.08, 0.1];
+const tighter = [-0.015, -0.03, -0.04];
+/** Lines that a page may lack; more would take too many paragraphs. */
+const mostLines = 2;
+/** In a paragraph of fewer lines it would be seen. */
+const fewestLines = 3;
+/** No word space becomes wider than this, in em, that was not. */
+const wideSpace = 0.6;
+
+/**
+ * Fills pages that end a line or two short, because of widows or of a broken word, and that have no place for white: a
+ * paragraph whose last line is nearly full is set a little looser and takes a line more, or one whose last line is short
+ * takes a line less, which makes room for two. Tells whether there was one; the unit must then be measured again.
+ */
+export const fillPages = (unit: LayoutUnit, height: number, line: number): boolean => {
+  const changed = unit.pages.flatMap((page) => {
+    const missing = missingLines(unit, page, height, line);
+    return missing > 0 ? changedParagraphs(unit, page, missing, line) : [];
+  });
+  dropSoftHyphens(changed);
+  return changed.length > 0;
+};
+
+/**
+ * Allows a word to be broken over the end of pages that nothing else fills. Tells whether there was one; the page ends of
+ * the unit must then be decided on again.
+ */
+export const allowBrokenWords = (unit: LayoutUnit, height: number, line: number): boolean => {
+  const ends = unit.pages.flatMap((page) => {
+    const missing = missingLines(unit, page, height, line);
+    const next = unit.atoms[page.to + missing];
+    return missing > 0 && next?.kind === 'line' && !next.stick && !mayBreakWords(next.element) ? [next.element] : [];
+  });
+  for (const { dataset } of ends) dataset['brokenWord'] = 'allowed';
+  return ends.length > 0;
+};
+
+/** Whether a word of this paragraph may be broken over a page end. */
+export const mayBreakWords = ({ dataset }: HTMLElement): boolean => dataset['brokenWord'] !== undefined;
+
+/** Whole lines that a page lacks at its foot, and that no white makes up for. */
+const missingLines = (unit: LayoutUnit, page: Page<Atom>, height: number, line: number): number => {
+  if (page.to >= unit.atoms.length || page.overflow > 0) return 0;
+  const { free, white } = whiteOf(unit, page, height, line);
+  const left = free - [...white.values()].reduce((sum, each) => sum + each, 0);
+  const missing = Math.floor(left / line + 0.001);
+  return missing > mostLines ? 0 : missing;
+};
+
+const changedParagraphs = (
+  unit: LayoutUnit,
+  page: Page<Atom>,
+  missing: number,
+  line: number,
+): readonly HTMLElement[] => {
+  const paragraphs = paragraphsOf(unit, page, line);
+  const grown: HTMLElement[] = [];
+  for (const paragraph of paragraphs)
+    if (grown.length < missing && respace(paragraph, looser, line)) grown.push(paragraph);
+  if (grown.length > 0 || !endsAfter(unit, page, missing + 1, line)) return grown;
+  const shrunk = paragraphs.find((paragraph) => respace(paragraph, tighter, line));
+  return shrunk ? [shrunk] : [];
+};
+
+/** The paragraphs that stand whole on a page and are as their author's words make them, the longest first. */
+const paragraphsOf = ({ atoms }: LayoutUnit, { from, to }: Page<Atom>, line: number): readonly HTMLElement[] => {
+  const lines = new Map<HTMLElement, number>();
+  for (const atom of atoms.slice(from, to)) {
+    if (atom.kind === 'block' && roleOf(atom, line) === 'text') lines.set(atom.element, 1);
+    else if (lines.has(atom.element)) lines.set(atom.element, (lines.get(atom.element) ?? 0) + 1);
+  }
+  const next = atoms[to];
+  if (next?.kind === 'line') lines.delete(next.element);
+  return [...lines]
+    .filter(([{ style }, count]) => count >= fewestLines && style.wordSpacing === '')
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([element]) => element);
+};
+
+/** Whether the page could end as many lines further, without a note that would take their room. */
+const endsAfter = ({ atoms }: LayoutUnit, { to }: Page<Atom>, lines: number, line: number): boolean => {
+  const foot = (atoms[to - 1]?.bottom ?? 0) + lines * line;
+  const end = atoms.findIndex(({ bottom }, index) => index >= to && bottom > foot - 1);
+  const next = atoms[end + 1];
+  return Math.abs((atoms[end]?.bottom ?? 0) - foot) < 1 && !next?.stick && atoms.slice(to, end + 1).every(isPlain);
+};
+
+const isPlain = ({ notes, trail }: Atom): boolean => notes.length === 0 && trail === 0;
+
+/** Sets a paragraph with as little more or less white as changes it by one line; leaves it as it is when nothing does. */
+const respace = (paragraph: HTMLElement, steps: readonly number[], line: number): boolean => {
+  const most = steps.at(-1) ?? 0;
+  if (!mayChange(paragraph, most)) return false;
+  const { style } = paragraph;
+  const { height } = paragraph.getBoundingClientRect();
+  const wanted = height + Math.sign(most) * line;
+  const widest = Math.max(widestSpace(paragraph), wideSpace);
+  restoreSoftHyphens(paragraph);
+  for (const step of steps) {
+    style.wordSpacing = `${step}em`;
+    const changed = Math.abs(paragraph.getBoundingClientRect().height - wanted) < 1;
+    if (changed && widestSpace(paragraph) <= widest) return true;
+  }
+  style.wordSpacing = '';
+  dropSoftHyphens([paragraph]);
+  return false;
+};
+
+/** Width of the widest word space of a paragraph, in em. */
+const widestSpace = (paragraph: HTMLElement): number => {
+  const range = document.createRange();
+  let widest = 0;
+  for (const node of textNodes(paragraph))
+    for (let at = node.data.indexOf(' '); at >= 0; at = node.data.indexOf(' ', at + 1)) {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      widest = Math.max(widest, range.getBoundingClientRect().width);
+    }
+  return widest / fontSize(paragraph);
+};
+
+const fontSize = (paragraph: HTMLElement): number => Number.parseFloat(getComputedStyle(paragraph).fontSize);
+
+/** Whether all the white that may be added fills the last line, or all that may be taken empties it: most paragraphs are left alone at a look. */
+const mayChange = (paragraph: HTMLElement, most: number): boolean => {
+  const last = lineRectangles(paragraph).at(-1);
+  if (!last) return false;
+  const filled = last.right - last.left;
+  const spaces = paragraph.textContent.split(/\s+/).length;
+  const change = spaces * most * fontSize(paragraph);
+  return most > 0 ? paragraph.clientWidth - filled < change : filled < -change;
+};
