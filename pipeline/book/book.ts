@@ -139,6 +139,8 @@ export type FurtherEdition = 'epub-compat';
 export interface EpubSettings {
   /** Longest side of its pictures, in pixels: larger ones are scaled down. Absent: none is. */
   readonly pictures?: number;
+  /** Whether each formula has a picture too, for reading systems that do not know MathML. */
+  readonly formulaPictures?: boolean;
 }
 
 /** What a list of captions may be of. */

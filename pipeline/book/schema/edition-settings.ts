@@ -26,6 +26,12 @@ export const epub = mapping({
     'Longest side of pictures, in pixels: larger ones are scaled down in the EPUB. Otherwise none is.',
     'pictures: 2000',
   ).optional(),
+  formulaPictures: field(
+    boolean(),
+    '`true` : chaque formule a aussi son image, pour les liseuses qui ne connaissent pas MathML.',
+    '`true`: each formula has its picture too, for e-readers that do not know MathML.',
+    'formulaPictures: true',
+  ).optional(),
 });
 
 /** The book's PDF: its page, its text, its notes. */

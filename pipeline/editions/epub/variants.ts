@@ -7,6 +7,7 @@ import { guideOf } from './compat/guide.js';
 import { redraw } from './compat/redraw.js';
 import { plainStyleSheet } from './compat/style-sheet.js';
 import type { Content } from './content/content.js';
+import { withFormulaFallbacks } from './drawn/formula-fallbacks.js';
 import type { Landmark } from './navigation/landmarks.js';
 import { fontFile } from './resources/fonts.js';
 
@@ -35,7 +36,7 @@ export const modern: Variant = {
   file: ({ slug }) => `${slug}.epub`,
   bookOf: (book) => book,
   formatOf: () => undefined,
-  settle: async (content) => content,
+  settle: async (content, input) => (input.book.epub.formulaPictures ? withFormulaFallbacks(content, input) : content),
   faces: ({ faces }) => faces,
   styleSheet: ({ css }, faces) =>
     `@charset "utf-8";\n@namespace epub "http://www.idpf.org/2007/ops";\n${fontFaceCss(faces, fontFile, 'truetype')}${css.epub}`,

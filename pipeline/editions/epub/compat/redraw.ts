@@ -1,13 +1,21 @@
 import { imageSize } from 'image-size';
 import type { Element, Root } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { stampPicture } from '../../../rights/pictures/stamp-picture.js';
 import type { WriterInput } from '../../edition.js';
-import { nothing } from '../content/adapt.js';
 import type { Content } from '../content/content.js';
 import { draw } from '../drawn/draw.js';
+import {
+  type InlinePicture,
+  inEm,
+  inlineDrawings,
+  inlinePictures,
+  isFormula,
+  isInline,
+  keyOf,
+  walk,
+} from '../drawn/inline.js';
 import type { DrawnPicture } from '../drawn/rasterise.js';
-import { type FileDrawing, type InlineDrawing, textSize } from '../drawn/sheet.js';
+import { type FileDrawing, textSize } from '../drawn/sheet.js';
 import type { PictureResource } from '../resources/pictures.js';
 import type { Resource } from '../resources/resource.js';
 
@@ -16,13 +24,15 @@ import type { Resource } from '../resources/resource.js';
  * alternative text is its TeX. The documents are changed in place.
  */
 export const redraw = async ({ documents, pictures, resources }: Content, input: WriterInput): Promise<Content> => {
-  const inline = inlineDrawings(documents.map(({ tree }) => tree));
+  const inline = inlineDrawings(
+    documents.map(({ tree }) => tree),
+    isInline,
+  );
   const files = [...pictures, ...resources].filter(isSvg);
   const drawings = await Promise.all(files.map(fileDrawing));
   const drawn = await draw([...inline.values(), ...drawings], input);
-  const formulas = [...inline.keys()].map((key, index) => [key, drawnResource(drawn[index], index)] as const);
   const redrawn = new Map(files.map(({ href }, index) => [href, drawn[inline.size + index]]));
-  const shown = new Map(formulas);
+  const shown = inlinePictures(inline.keys(), drawn);
   for (const { tree } of documents) replace(tree, shown, redrawn);
   const ofFile = <File extends Resource>(file: File): File => {
     const picture = redrawn.get(file.href);
@@ -31,48 +41,13 @@ export const redraw = async ({ documents, pictures, resources }: Content, input:
   return {
     documents,
     pictures: pictures.map((resource) => stamped(ofFile(resource), input)),
-    resources: [...resources.map(ofFile), ...formulas.map(([, { resource }]) => resource)],
+    resources: [...resources.map(ofFile), ...[...shown.values()].map(({ resource }) => resource)],
   };
 };
-
-interface DrawnResource {
-  readonly drawn: DrawnPicture;
-  readonly resource: Resource;
-}
 
 const isSvg = ({ mediaType }: Resource): boolean => mediaType === 'image/svg+xml';
 
 const pngName = (href: string): string => href.replace(/\.svg$/, '.png');
-
-/** Every formula and ornament that the documents hold, once, in reading order, by its markup. */
-const inlineDrawings = (trees: readonly Root[]): ReadonlyMap<string, InlineDrawing> => {
-  const found = new Map<string, InlineDrawing>();
-  for (const tree of trees)
-    walk(tree, (element, parent) => {
-      if (!isInline(element)) return;
-      const within = parent.type === 'element' && element.name === 'svg' ? parent.attributes['class'] : undefined;
-      found.set(keyOf(element), { markup: markupOf(element), ...(within && { within }) });
-    });
-  return found;
-};
-
-/** Calls `look` with every element but for those inside a formula or a drawing. */
-const walk = (parent: Root | Element, look: (element: Element, parent: Root | Element) => void): void => {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    const isWhole = isInline(child);
-    look(child, parent);
-    if (!isWhole) walk(child, look);
-  }
-};
-
-const isInline = ({ name }: Element): boolean => name === 'math' || name === 'svg';
-
-const markupOf = (element: Element): string => toXml(element).replaceAll(nothing.value, '');
-
-/** Formulas that look the same are one picture, whatever anchors they have. */
-const keyOf = ({ attributes: { id: _, ...attributes }, ...element }: Element): string =>
-  markupOf({ ...element, attributes });
 
 const fileDrawing = async ({ content }: Resource): Promise<FileDrawing> => {
   const held = typeof content === 'function' ? await content() : content;
@@ -81,18 +56,9 @@ const fileDrawing = async ({ content }: Resource): Promise<FileDrawing> => {
   return { svg, width, height };
 };
 
-const drawnResource = (drawn: DrawnPicture | undefined, index: number): DrawnResource => {
-  if (!drawn) throw new Error('A formula was not drawn');
-  const name = `drawn-${index + 1}`;
-  return {
-    drawn,
-    resource: { id: name, href: `drawn/${index + 1}.png`, mediaType: 'image/png', content: drawn.png },
-  };
-};
-
 const replace = (
   tree: Root,
-  inline: ReadonlyMap<string, DrawnResource>,
+  inline: ReadonlyMap<string, InlinePicture>,
   files: ReadonlyMap<string, DrawnPicture | undefined>,
 ): void => {
   walk(tree, (element) => {
@@ -104,23 +70,21 @@ const replace = (
 };
 
 /** The picture grows with the text around it; in pixels for those that know no other measure. */
-const becomePicture = (element: Element, { drawn: { em }, resource: { href } }: DrawnResource): void => {
-  if (!em) throw new Error(`${href} stands in the text without a size in it`);
+const becomePicture = (element: Element, { em, resource: { href } }: InlinePicture): void => {
   const { alttext, id } = element.attributes;
-  const short = (value: number): string => String(Number(value.toFixed(3)));
   const pixels = (value: number): string => String(Math.max(1, Math.round(value * textSize)));
-  const isFormula = element.name === 'math';
+  const kind = isFormula(element)
+    ? { class: 'formula', alt: alttext ?? '' }
+    : { class: 'ornament', alt: '', role: 'presentation' };
   element.name = 'img';
   element.children = [];
   element.attributes = {
     ...(id && { id }),
-    class: isFormula ? 'formula' : 'ornament',
+    ...kind,
     src: href,
-    alt: isFormula ? (alttext ?? '') : '',
-    ...(!isFormula && { role: 'presentation' }),
     width: pixels(em.width),
     height: pixels(em.height),
-    style: `width: ${short(em.width)}em; height: auto; vertical-align: ${short(-em.depth)}em;`,
+    style: `width: ${inEm(em.width)}; height: auto; vertical-align: ${inEm(-em.depth)};`,
   };
 };
 
