@@ -101,17 +101,24 @@ const isPlain = ({ notes, trail }: Atom): boolean => notes.length === 0 && trail
 /** Sets a paragraph with as little more or less white as changes it by one line; leaves it as it is when nothing does. */
 const respace = (paragraph: HTMLElement, steps: readonly number[], line: number): boolean => {
   const most = steps.at(-1) ?? 0;
-  if (!mayChange(paragraph, most)) return false;
-  const { style } = paragraph;
+  const { style, dataset } = paragraph;
+  const tried = most > 0 ? 'looser' : 'tighter';
+  // What did not help once does not help again, unless the lines have been broken otherwise since.
+  const state = `${paragraph.className} ${paragraph.clientHeight}`;
+  if (dataset[tried] === state || !mayChange(paragraph, most)) return false;
+  dataset[tried] = state;
   const { height } = paragraph.getBoundingClientRect();
-  const wanted = height + Math.sign(most) * line;
+  const difference = Math.sign(most) * line;
   const widest = Math.max(widestSpace(paragraph), wideSpace);
   restoreSoftHyphens(paragraph);
-  for (const step of steps) {
+  const changeBy = (step: number): number => {
     style.wordSpacing = `${step}em`;
-    const changed = Math.abs(paragraph.getBoundingClientRect().height - wanted) < 1;
-    if (changed && widestSpace(paragraph) <= widest) return true;
-  }
+    return paragraph.getBoundingClientRect().height - height;
+  };
+  // Most that cannot are found out by the widest step.
+  if (Math.abs(changeBy(most)) > 1)
+    for (const step of steps)
+      if (Math.abs(changeBy(step) - difference) < 1 && widestSpace(paragraph) <= widest) return true;
   style.wordSpacing = '';
   dropSoftHyphens([paragraph]);
   return false;
