@@ -20,6 +20,7 @@ export function usedCharacters({ sections }: Document, bookFile: string): UsedCh
     const file = section.file ?? bookFile;
     const read = (node: Nodes, used: Map<number, Place>): void => {
       if (node.type === 'text') addText(node, file, used);
+      if (isRoot(node) && !used.has(radical)) used.set(radical, placeOf(node, file));
       const inside = node.type === 'element' && node.tagName === 'math' ? formulas : used;
       if ('children' in node) for (const child of node.children) read(child, inside);
     };
@@ -28,6 +29,13 @@ export function usedCharacters({ sections }: Document, bookFile: string): UsedCh
   }
   return { text, formulas };
 }
+
+/** U+221A: MathML writes it nowhere, but draws it before what is under a root (MathML Core, § 3.3.3). */
+const radical = 0x221a;
+
+const isRoot = (node: Nodes): boolean => node.type === 'element' && /^(msqrt|mroot)$/.test(node.tagName);
+
+const placeOf = ({ position }: Nodes, file: string): Place => (position ? { file, at: position.start } : { file });
 
 function addText(node: Text, file: string, used: Map<number, Place>): void {
   let before = 0;
