@@ -21,15 +21,16 @@ export interface FileDrawing {
   readonly height: number;
 }
 
-/** Sides of a sheet, in CSS pixels: a hundred times the size of its text. */
-export const sheetSize = 1600;
+/** Sides of a sheet, in CSS pixels: three hundred times the size of its text wide, for formulas do not break, and a hundred high. */
+const sheetWidth = 4800;
+const sheetHeight = 1600;
 export const textSize = 16;
 
 /** How large a file is drawn on its sheet: larger ones are made smaller, for a drawing can be enlarged without loss. */
-export const shrinkOf = ({ width, height }: FileDrawing): number => Math.min(1, sheetSize / Math.max(width, height));
+export const shrinkOf = ({ width, height }: FileDrawing): number => Math.min(1, sheetHeight / Math.max(width, height));
 
 /** The base line of what stands inline, in CSS pixels from the head of its sheet. */
-export const baseline = sheetSize / 2;
+export const baseline = sheetHeight / 2;
 
 export const isFile = (drawable: Drawable): drawable is FileDrawing => 'svg' in drawable;
 
@@ -80,14 +81,14 @@ const styleOf = (faces: readonly Face[], css: string): string => `
 @namespace epub "http://www.idpf.org/2007/ops";
 ${fontFaceCss(faces, fontFile, 'truetype')}
 ${css}
-@page { size: ${sheetSize}px ${sheetSize}px; margin: 0; }
+@page { size: ${sheetWidth}px ${sheetHeight}px; margin: 0; }
 body { margin: 0; font-size: ${textSize}px; }
-.press-sheet { height: ${sheetSize}px; overflow: hidden; break-after: page; line-height: 0; text-indent: 0; white-space: nowrap; }
+.press-sheet { height: ${sheetHeight}px; overflow: hidden; break-after: page; line-height: 0; text-indent: 0; white-space: nowrap; }
 .press-sheet > img { display: block; max-width: none; max-height: none; margin: 0; filter: none; }
 .press-sheet > div { display: inline !important; margin: 0 !important; padding: 0 !important; }
 .press-sheet math { display: inline math; margin: 0; }
 .press-above, .press-below { display: inline-block; width: 0; height: ${baseline}px; }
-.press-below { vertical-align: -${sheetSize - baseline}px; }
+.press-below { vertical-align: -${sheetHeight - baseline}px; }
 `;
 
 const isIn = (coverage: ReadonlySet<number>, text: string): boolean =>
