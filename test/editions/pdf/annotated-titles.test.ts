@@ -15,11 +15,12 @@ afterAll(() => printer.close());
 
 const call = (name: string) =>
   h('sup', [h('a.noteref', { id: `noteref-${name}`, href: `#note-${name}`, role: 'doc-noteref' }, name)]);
-const note = (name: string): Note => ({
+/** A note, which may call another one. */
+const note = (name: string, other?: string): Note => ({
   id: `note-${name}`,
   label: name,
   calls: [`noteref-${name}`],
-  tree: { type: 'root', children: [h('p', `Dit la note ${name}.`)] },
+  tree: { type: 'root', children: [h('p', [`Dit la note ${name}.`, ...(other ? [call(other)] : [])])] },
 });
 
 /** The sample, with notes called by the titles of a part and of a chapter, and in the text of the part. */
@@ -31,7 +32,7 @@ const annotated = async (): Promise<WriterInput> => {
         ...section,
         heading: [...section.heading, call('p')],
         tree: { type: 'root', children: [h('p', ['Ce que dit la partie', call('q'), '.'])] },
-        notes: [note('p'), note('q')],
+        notes: [note('p'), note('q', 's'), note('s')],
       };
     if (section.id === 'la-mie')
       return { ...section, heading: [...section.heading, call('r')], notes: [note('r'), ...section.notes] };
@@ -41,6 +42,7 @@ const annotated = async (): Promise<WriterInput> => {
   for (const [name, home] of [
     ['p', 'le-levain'],
     ['q', 'le-levain'],
+    ['s', 'le-levain'],
     ['r', 'la-mie'],
   ] as const)
     for (const id of [`note-${name}`, `noteref-${name}`]) anchors.set(id, home);
@@ -57,11 +59,15 @@ test('notes that titles call are printed, and the pages stay as they were laid o
   const part = pages.findIndex(({ lines }) =>
     lines.some(({ text, size }) => size > 20 && text.startsWith('Le levain')),
   );
-  expect(['Ce que dit la partie', 'Dit la note p', 'Dit la note q'].map(holding)).toEqual(Array(3).fill(part + 1));
+  const text = ['Ce que dit la partie', 'Dit la note p', 'Dit la note q', 'Dit la note s'];
+  expect(text.map(holding)).toEqual(Array(4).fill(part + 1));
   const chapter = pages.findIndex(({ lines }) =>
     lines.some(({ text, size }) => size > 15 && text.startsWith('La mie')),
   );
   expect(holding('Dit la note r')).toBe(chapter);
+  // The note that a note calls is at the foot of the page as well, under it.
+  const feet = (pages[part + 1]?.lines ?? []).filter(({ text }) => /Dit la note [qs]/.test(text));
+  expect(feet.map(({ baseline }) => baseline > 480)).toEqual([true, true]);
   // The contents name the chapter without its note.
   const contents = pages.find(({ lines }) => lines.some(({ text }) => text.startsWith('Table')));
   expect(contents?.lines.map(({ text }) => text.trim())).toContainEqual(expect.stringMatching(/La mie$/));

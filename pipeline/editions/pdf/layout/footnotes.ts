@@ -19,8 +19,10 @@ export const takeFootnotes = (unit: HTMLElement): readonly Footnote[] => {
   const list = unit.querySelector<HTMLElement>(':scope > .notes');
   if (!list) return [];
   const found: Footnote[] = [];
-  for (const item of list.querySelectorAll<HTMLElement>(':scope > ol > li')) {
-    const call = callOf(item);
+  const items = [...list.querySelectorAll<HTMLElement>(':scope > ol > li')];
+  const calls = items.map((item) => callInText(item, items.length));
+  for (const [index, item] of items.entries()) {
+    const call = calls[index];
     // The title of a part calls it, or a plate, whose page has no foot: it stays where it is.
     if (!call || !unit.contains(call)) continue;
     const box = document.createElement('div');
@@ -35,6 +37,14 @@ export const takeFootnotes = (unit: HTMLElement): readonly Footnote[] => {
   for (const { box, call } of found) hang(box, call);
   if (!list.querySelector(':scope > ol > li')) list.remove();
   return found;
+};
+
+/** The call of a note; of one that another note calls, the call of that one, through `depth` notes at most. */
+const callInText = (item: HTMLElement, depth: number): HTMLElement | undefined => {
+  const call = callOf(item);
+  const caller = call?.closest<HTMLElement>('.notes > ol > li');
+  if (!call || !caller) return call ?? undefined;
+  return depth > 0 ? callInText(caller, depth - 1) : undefined;
 };
 
 const callOf = (item: HTMLElement): HTMLElement | null => {

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
-import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { pageNumberOf } from './contents.js';
+import { lineTo } from './contents.js';
 
 /** Sets a list of illustrations or of tables as the contents are: each caption, a leader, its page. */
 export const setCaptionList = (tree: Root): void => {
@@ -12,10 +11,8 @@ export const setCaptionList = (tree: Root): void => {
       const link =
         item.type === 'element' ? item.children.find((child): child is Element => child.type === 'element') : undefined;
       if (!link || item.type !== 'element') continue;
-      const { href } = link.properties;
-      const page = h('a', { href: String(href) }, [pageNumberOf(String(href).slice(1))]);
       link.properties['className'] = ['entry'];
-      item.children = [link, h('span.leader'), page];
+      item.children = [...lineTo(link)];
     }
   });
 };

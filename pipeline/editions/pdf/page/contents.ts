@@ -19,10 +19,14 @@ const line = (section: Section, previous: Section | undefined): Element => {
     return h('li.part-line', [h('a', { href: `#${id}` }, [...(label ? [`${label}. `] : []), ...content])]);
   const apart = previous !== undefined && previous.type !== 'part' && previous.part !== part;
   return h('li', { className: apart ? ['apart'] : [] }, [
-    h('a.entry', { href: `#${id}` }, [...numberOf(label), ...content]),
-    h('span.leader'),
-    h('a', { href: `#${id}` }, [pageNumberOf(id)]),
+    ...lineTo(h('a.entry', { href: `#${id}` }, [...numberOf(label), ...content])),
   ]);
+};
+
+/** An entry, the leader after its last word, and its page. */
+export const lineTo = (entry: Element): readonly Element[] => {
+  const href = String(entry.properties['href']);
+  return [h('span.line', [entry, h('span.leader')]), h('a', { href }, [pageNumberOf(href.slice(1))])];
 };
 
 /** The number that ends a label: `3` of *Chapitre 3*, `A` of *Annexe A*. */
