@@ -20,7 +20,6 @@ import { badges } from './html/badges.js';
 import { bareAnchors } from './html/bare-anchors.js';
 import { setDirections } from './html/bidirectional.js';
 import { callsInLinks } from './html/calls-in-links.js';
-import { captionCitations } from './html/caption-citations.js';
 import { characters } from './html/characters.js';
 import { dialogue } from './html/dialogue.js';
 import { figures } from './html/figures.js';
@@ -43,6 +42,7 @@ import { admonitions } from './markdown/admonitions.js';
 import { alerts } from './markdown/alerts.js';
 import { autolinkEnds } from './markdown/autolink-ends.js';
 import { captionedElements } from './markdown/captioned-elements.js';
+import { captions } from './markdown/captions.js';
 import { citations } from './markdown/citations.js';
 import { dropComments } from './markdown/comments.js';
 import { resolveDefinitions } from './markdown/definitions.js';
@@ -101,6 +101,7 @@ const reader = (cites: boolean) =>
     .use(directives)
     .use(abbreviations)
     .use(alerts)
+    .use(captions)
     .use(cites ? citations : strayCitations)
     .use(includes(readWhole))
     .freeze();
@@ -130,7 +131,6 @@ const html = unified()
   .use(badges)
   .use(pictures)
   .use(figures)
-  .use(captionCitations)
   .use(tableCaptions)
   .use(tables)
   .use(tableHeaders)

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { wordsFor } from '../../language/words.js';
 import { type Context, contextOf, placeOf } from '../context.js';
+import { captionMark } from '../markdown/captions.js';
 import { element, text } from './elements.js';
 import { elementsIn } from './elements-in.js';
 import { findPicture, type PictureTarget } from './picture-path.js';
@@ -29,7 +30,7 @@ export const pictures = () => (tree: Root, file: VFile) => {
 function show(node: Element, path: string, { book }: Context): void {
   const picture = book.pictures.get(path);
   if (!picture) throw new Error(`The picture ${path} was found, then not.`);
-  const { title, id, className, dataCredit } = node.properties;
+  const { title, id, className, dataCredit, [captionMark]: captioned } = node.properties;
   node.properties = {
     src: path,
     alt: String(node.properties['alt'] ?? ''),
@@ -38,6 +39,8 @@ function show(node: Element, path: string, { book }: Context): void {
     ...(id ? { id } : {}),
     ...(className ? { className } : {}),
     ...(title ? { title } : {}),
+    // Until `figures.ts`.
+    ...(captioned ? { [captionMark]: captioned } : {}),
     // Until `sections/credits.ts`.
     ...(dataCredit ? { dataCredit } : {}),
   };

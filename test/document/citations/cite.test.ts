@@ -90,7 +90,7 @@ describe('a citation in the text', () => {
       works,
     );
     const caption = elementsIn(section(document, 'a')?.tree ?? { type: 'root', children: [] }, 'figcaption')[0];
-    expect(caption && plainSpaces(textOf(caption))).toBe('D’après (Ostrom 1990, p. 3), *sic*, et Hardin (1968, p. 4).');
+    expect(caption && plainSpaces(textOf(caption))).toBe('D’après (Ostrom 1990, p. 3), sic, et Hardin (1968, p. 4).');
   });
 
   it('names what no bibliography holds, and the nearest key', async () => {

@@ -34,6 +34,18 @@ describe('figures', () => {
       '[![a](p.png)](https://x.y)',
       `<figure class="figure"><a href="https://x.y"><img src="p.png" alt="a" ${size}></a></figure>`,
     ],
+    [
+      '![a](p.png "D’après *Le Pain*, `v2`, [ici](https://x.y)")',
+      `<figure class="figure"><img src="p.png" alt="a" ${size}><figcaption><span class="caption">D’après <em>Le Pain</em>, <code>v2</code>, <a href="https://x.y">ici</a></span></figcaption></figure>`,
+    ],
+    [
+      '![a](p.png "1. *Un*") ![b](p.png "mot_clef") ![c](p.png "- *Trois*")',
+      `<figure class="figure"><img src="p.png" alt="a" ${size}><figcaption><span class="caption">1. <em>Un</em></span></figcaption></figure><figure class="figure"><img src="p.png" alt="b" ${size}><figcaption><span class="caption">mot_clef</span></figcaption></figure><figure class="figure"><img src="p.png" alt="c" ${size}><figcaption><span class="caption">- <em>Trois</em></span></figcaption></figure>`,
+    ],
+    [
+      'Un ![signe](p.png "*Signe*") dans le texte.',
+      `<p>Un <img src="p.png" alt="signe" ${size} title="*Signe*"> dans le texte.</p>`,
+    ],
     ['Un ![signe](p.png) dans le texte.', `<p>Un <img src="p.png" alt="signe" ${size}> dans le texte.</p>`],
     [
       '<figure><img src="p.png" alt="a"><figcaption>Un <em>mot</em></figcaption></figure>',

@@ -42,6 +42,16 @@ describe('notes', () => {
     expect(written[0]?.notes.map((note) => html(note).replace(/<[^>]+>/g, ''))).toEqual(['Titre3.', 'Lien.', 'Nid.']);
   });
 
+  it('may be called by the caption of a picture', () => {
+    const { written, problems } = documentOf({
+      'un.md': '# A\n\nx[^a]\n\n![Un four](f.png "Le four[^b]")\n\n[^a]: Un.\n[^b]: Deux.\n',
+      'f.png': '',
+    });
+    expect(problems).toEqual([]);
+    expect(written[0]?.notes.map((note) => html(note))).toEqual(['<p>Un.</p>', '<p>Deux.</p>']);
+    expect(html(written[0])).toMatch(/<span class="caption">Le four<sup><a class="noteref" id="noteref-2"/);
+  });
+
   it('are asked for when they are missing, unused or written twice', () => {
     const { problems, written } = documentOf(
       '# A\n\nx[^manque] \\[^texte] `[^code]`\n\n[^seule]: Oubliée.\n\n[^seule]: Encore.\n',
