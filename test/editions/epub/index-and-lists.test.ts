@@ -15,7 +15,7 @@ describe('the lists of the navigation document', () => {
       {
         type: 'loi',
         title: 'Illustrations',
-        points: [{ label: 'Figure 1. Le *pré*', href: 'a.xhtml#fig-pre' }],
+        points: [{ label: 'Figure 1. Le pré', href: 'a.xhtml#fig-pre' }],
       },
     ]);
   });
