@@ -1,5 +1,5 @@
 import type { Format } from '../editions/edition.js';
-import type { CatalogueEntry, EarlierEdition } from './entry.js';
+import type { CatalogueEdition, CatalogueEntry, EarlierEdition } from './entry.js';
 
 /** A file of the book's output folder that goes on under another name, or under its own. */
 export interface KeptFile {
@@ -8,9 +8,9 @@ export interface KeptFile {
 }
 
 /**
- * What a new version leaves behind: the files that it replaces, each under a name that bears its version, before those
- * that were kept already, but for those of the print shop. Drafts were never published, and are not kept; neither is the web edition, which is a folder
- * that readers link into: its addresses go on to the latest version.
+ * What a new version leaves behind: the files that it replaces, that of the print shop too, each under a name that bears its
+ * version, before those that were kept already. Drafts were never published, and are not kept; neither is the web edition,
+ * which is a folder that readers link into: its addresses go on to the latest version.
  *
  * @param made Formats that the present build makes.
  */
@@ -23,18 +23,31 @@ export const earlierEditions = (
   const replaced = previous.editions.filter(
     (edition) => made.has(edition.format) && edition.sha256 !== undefined && edition.version !== version,
   );
-  const left = previous.draft
-    ? []
-    : replaced.map(({ print: _, ...edition }) => ({
-        kept: { from: edition.href, to: versionedName(edition.href, edition.version) },
-        edition: { ...edition, published: previous.published, href: versionedName(edition.href, edition.version) },
-      }));
-  const taken = new Set(left.map(({ kept }) => kept.to));
+  const left = previous.draft ? [] : replaced;
+  const renamed = left.map((edition) => versioned(edition, previous.published));
+  const taken = new Set(renamed.map(({ href }) => href));
   // A version that is made again takes its place back.
   const still = previous.earlier.filter((edition) => edition.version !== version && !taken.has(edition.href));
   return {
-    earlier: [...left.map(({ edition }) => edition), ...still],
-    kept: [...left.map(({ kept }) => kept), ...still.map(({ href }) => ({ from: href, to: href }))],
+    earlier: [...renamed, ...still],
+    kept: [
+      ...left.flatMap((edition) =>
+        pathsOf(edition).map((path) => ({ from: path, to: versionedName(path, edition.version) })),
+      ),
+      ...still.flatMap(pathsOf).map((path) => ({ from: path, to: path })),
+    ],
+  };
+};
+
+const pathsOf = ({ href, print }: CatalogueEdition): readonly string[] => [href, ...(print ? [print.href] : [])];
+
+const versioned = (edition: CatalogueEdition, published: string): EarlierEdition => {
+  const { href, print, version } = edition;
+  return {
+    ...edition,
+    published,
+    href: versionedName(href, version),
+    ...(print && { print: { ...print, href: versionedName(print.href, version) } }),
   };
 };
 

@@ -20,6 +20,17 @@ describe('what a new version leaves behind', () => {
     expect(result.earlier[0]).toMatchObject({ version: '1.2.0', published: '2026-11-22', sha256: 'a'.repeat(64) });
   });
 
+  test('the file for the print shop goes with its PDF, then and later', () => {
+    const print = { href: 'le-pain-commun-print.pdf', bytes: 2_600_000, sha256: 'f'.repeat(64) };
+    const editions = previous.editions.map((edition) => (edition.format === 'pdf' ? { ...edition, print } : edition));
+    const { earlier, kept } = earlierEditions({ ...previous, editions }, '2.0.0', all);
+    const name = 'versions/le-pain-commun-print-1.1.0.pdf';
+    expect(earlier.find(({ format }) => format === 'pdf')?.print).toEqual({ ...print, href: name });
+    expect(kept).toContainEqual({ from: 'le-pain-commun-print.pdf', to: name });
+    const later = earlierEditions({ ...previous, editions: [], earlier }, '2.1.0', all);
+    expect(later.kept).toContainEqual({ from: name, to: name });
+  });
+
   test('is nothing when the version is the same, or the previous was a draft', () => {
     const same = { ...previous, editions: previous.editions.map((edition) => ({ ...edition, version: '1.2.0' })) };
     expect(earlierEditions(same, '1.2.0', all).earlier).toEqual([]);

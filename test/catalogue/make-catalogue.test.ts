@@ -218,6 +218,17 @@ describe('the versions of a book', () => {
     expect(section).toContain('<time datetime="2025-01-06">6 janvier 2025</time>');
   });
 
+  test('the file for the print shop is offered beside the PDF of its version', async () => {
+    const file = { mediaType: 'application/pdf', bytes: 2_000_000, sha256: 'e'.repeat(64) };
+    const print = { href: 'versions/le-pain-commun-print-1.0.0.pdf', bytes: 3_000_000, sha256: 'f'.repeat(64) };
+    const pdf = { ...file, format: 'pdf', href: 'versions/le-pain-commun-1.0.0.pdf', print } as const;
+    const earlier = [{ ...pdf, version: '1.0.0', published: '2026-03-01' }];
+    const files = await make([{ ...loaf, earlier }], samplePress);
+    expect(text(files, 'le-pain-commun/index.html')).toContain(
+      '<a href="versions/le-pain-commun-print-1.0.0.pdf" download>PDF pour l’imprimerie</a> (',
+    );
+  });
+
   test('a book with a single version and nothing to say has no list', () => {
     expect(text(site, 'the-common-loaf/index.html')).not.toContain('<h3>');
   });

@@ -61,8 +61,15 @@ const versionItem = (view: View, entry: CatalogueEntry, { version, date, texts, 
         ]),
   ]);
 
-const fileLink = ({ words }: View, { format, href, bytes }: EarlierEdition, index: number): (Element | string)[] => [
+const fileLink = (
+  { words }: View,
+  { format, href, bytes, print }: EarlierEdition,
+  index: number,
+): (Element | string)[] => [
   ...(index === 0 ? [] : [', ']),
   h('a', { href, download: true }, words.formats[format]),
   ` (${words.size(bytes)})`,
+  ...(print
+    ? [', ', h('a', { href: print.href, download: true }, words.printFile), ` (${words.size(print.bytes)})`]
+    : []),
 ];
