@@ -13,6 +13,9 @@ const kinds: Readonly<Record<string, string>> = {
   ...{ danger: 'caution', error: 'caution', failure: 'caution', fail: 'caution', bug: 'caution' },
 };
 
+/** A tab of Material for MkDocs, `=== "Titre"`: what is under it follows its name, since paper has no tabs. */
+const tab = /^===[!+]?[ \t]+"([^"\n]+)"[ \t]*(?:\n|$)/;
+
 type Parse = (text: string, node: RootContent, line: number) => RootContent[];
 
 const writtenAs = ({ position }: RootContent, source: string): string =>
@@ -21,31 +24,63 @@ const writtenAs = ({ position }: RootContent, source: string): string =>
 const isIndented = (node: RootContent | undefined, source: string): node is Code =>
   node?.type === 'code' && !/^[`~]/.test(writtenAs(node, source).trimStart());
 
-/** `!!! note "Titre"` and the indented text under it (Python-Markdown, MkDocs) are the notes of `:::note`. */
+/** `!!! note "Titre"` and the indented text under it (Python-Markdown, MkDocs) are the notes of `:::note`, one in another too. */
 export function admonitions(this: Processor) {
-  /** Parses words that stand in the node `node`, from one of its lines on. */
-  const parse: Parse = (text, { position }, line) => {
-    const tree = this.parse(text) as Root;
-    if (position) shiftPositions(tree, { ...position.start, line: position.start.line + line });
-    return tree.children;
-  };
-  return (tree: Root, file: VFile) => {
-    const source = String(file.value);
-    if (!/^[ \t>]*(?:!!!|\?\?\?)/m.test(source)) return;
+  const transform = (tree: Root, source: string): void => {
+    if (!/^[ \t>]*(?:!!!|\?\?\?|===)/m.test(source)) return;
     visit(tree, 'paragraph', (node, index, parent) => {
       const written = writtenAs(node, source);
-      const match = opening.exec(written);
+      const box = opening.exec(written);
+      const match = box ?? tab.exec(written);
       if (!match || !parent || index === undefined) return;
       const siblings = parent.children as RootContent[];
       const next = siblings[index + 1];
-      const rest = written.slice(match[0].length).replace(/^[ \t>]+/gm, '');
-      const under = isIndented(next, source) ? parse(next.value, next, 0) : [];
-      const content = [...title(node, match[2], parse), ...parse(rest, node, 1), ...under] as BlockContent[];
-      const name = kinds[(match[1] ?? '').toLowerCase()] ?? 'note';
-      const position = node.position && { position: node.position };
-      const box: ContainerDirective = { type: 'containerDirective', name, children: content, ...position };
-      siblings.splice(index, under.length > 0 ? 2 : 1, box);
+      const code = isIndented(next, source) ? next : undefined;
+      const rest = outdented(written.slice(match[0].length), parent.type === 'blockquote');
+      const content = parse(under(rest, node, code), node, 1);
+      const made = box ? [boxed(node, box, content, parse)] : [named(node, match[1] ?? '', parse), ...content];
+      siblings.splice(index, code ? 2 : 1, ...made);
+      return index + made.length;
     });
+  };
+  /** Parses words that stand in the node `node`, from one of its lines on. */
+  const parse: Parse = (text, { position }, line) => {
+    const tree = this.parse(text) as Root;
+    transform(tree, text);
+    if (position) shiftPositions(tree, { ...position.start, line: position.start.line + line });
+    return tree.children;
+  };
+  return (tree: Root, file: VFile) => transform(tree, String(file.value));
+}
+
+/** The lines of a paragraph without the indentation of the first of them, nor the signs of the quotation around. */
+function outdented(text: string, quoted: boolean): string[] {
+  const lines = text === '' ? [] : text.split('\n');
+  const indentOf = (line: string): number => (quoted ? /^[ \t>]*/ : /^[ \t]*/).exec(line)?.[0].length ?? 0;
+  const indent = indentOf(lines[0] ?? '');
+  return lines.map((line) => line.slice(Math.min(indent, indentOf(line))));
+}
+
+/** All that stands under an opening, read as one text so that lists and fences hold together, each line at its place. */
+function under(rest: readonly string[], node: Paragraph, code: Code | undefined): string {
+  const from = (node.position?.start.line ?? 0) + 1;
+  const blank = (code?.position?.start.line ?? from) - from - rest.length;
+  return [...rest, ...Array<string>(Math.max(blank, 0)).fill(''), ...(code ? [code.value] : [])].join('\n');
+}
+
+function boxed(node: Paragraph, match: RegExpExecArray, content: RootContent[], parse: Parse): ContainerDirective {
+  const name = kinds[(match[1] ?? '').toLowerCase()] ?? 'note';
+  const children = [...title(node, match[2], parse), ...content] as BlockContent[];
+  return { type: 'containerDirective', name, children, ...(node.position && { position: node.position }) };
+}
+
+/** The name of a tab, a line in bold. */
+function named(node: Paragraph, written: string, parse: Parse): Paragraph {
+  const children = title(node, written, parse).flatMap((line) => line.children);
+  return {
+    type: 'paragraph',
+    children: [{ type: 'strong', children }],
+    ...(node.position && { position: node.position }),
   };
 }
 

@@ -49,6 +49,19 @@ describe('what other tools write', () => {
       '!!! info inline end "Titre"\n    Texte.',
       '<div class="note" role="note"><p class="title">Titre</p><p>Texte.</p></div>',
     ],
+    [
+      '!!! done "Tour"\n    !!! tip "Un"\n        Le **texte**.\n\n        Suite.\n\n    Fin.',
+      '<div class="note tip" role="note"><p class="title">Tour</p><div class="note tip" role="note"><p class="title">Un</p><p>Le <strong>texte</strong>.</p><p>Suite.</p></div><p>Fin.</p></div>',
+    ],
+    [
+      '??? note "Solution"\n    1. Un\n\n        suite\n    2. Deux',
+      '<div class="note" role="note"><p class="title">Solution</p><ol><li><p>Un</p><p>suite</p></li><li><p>Deux</p></li></ol></div>',
+    ],
+    ['!!! note\n    > Cité.', '<div class="note" role="note"><blockquote><p>Cité.</p></blockquote></div>'],
+    [
+      '=== "Faux"\n    Un.\n\n=== "Juste"\n\n    Deux.',
+      '<p><strong>Faux</strong></p><p>Un.</p><p><strong>Juste</strong></p><p>Deux.</p>',
+    ],
   ])('reads the admonitions of MkDocs: %j', (markdown, expected) => expect(note(markdown)).toBe(expected));
 
   it('leaves exclamations and code after them alone', () => {
