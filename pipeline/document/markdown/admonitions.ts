@@ -2,7 +2,8 @@ import type { BlockContent, Code, Paragraph, PhrasingContent, Root, RootContent 
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
+import { equations } from './equations.js';
 import { shiftPositions } from './shift-positions.js';
 
 const opening = /^(?:!!!|\?\?\?\+?)[ \t]+([a-z][\w-]*)(?:[ \t][\w \t-]*?)?(?:[ \t]+"([^"\n]*)")?[ \t]*(?:\n|$)/i;
@@ -26,6 +27,7 @@ const isIndented = (node: RootContent | undefined, source: string): node is Code
 
 /** `!!! note "Titre"` and the indented text under it (Python-Markdown, MkDocs) are the notes of `:::note`, one in another too. */
 export function admonitions(this: Processor) {
+  const displayed = equations();
   const transform = (tree: Root, source: string): void => {
     if (!/^[ \t>]*(?:!!!|\?\?\?|===)/m.test(source)) return;
     visit(tree, 'paragraph', (node, index, parent) => {
@@ -46,6 +48,7 @@ export function admonitions(this: Processor) {
   /** Parses words that stand in the node `node`, from one of its lines on. */
   const parse: Parse = (text, { position }, line) => {
     const tree = this.parse(text) as Root;
+    displayed(tree, new VFile(text));
     transform(tree, text);
     if (position) shiftPositions(tree, { ...position.start, line: position.start.line + line });
     return tree.children;

@@ -64,6 +64,11 @@ describe('what other tools write', () => {
     ],
   ])('reads the admonitions of MkDocs: %j', (markdown, expected) => expect(note(markdown)).toBe(expected));
 
+  it.each(['!!! note\n    Or :\n\n    $$x^2$$', '!!! note\n    !!! tip\n        $$x^2$$'])(
+    'displays the formulas of the admonitions of MkDocs: %j',
+    (markdown) => expect(note(markdown)).toContain('display="block"'),
+  );
+
   it('leaves exclamations and code after them alone', () => {
     expect(note('Quoi !!! note\n\n!!!\n\n    code')).toBe(
       '<p>Quoi !!! note</p><p>!!!</p><pre><code>code\n</code></pre>',
