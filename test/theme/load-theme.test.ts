@@ -25,6 +25,11 @@ describe('the theme communs', () => {
     expect(theme.fontNotice).toContain('SIL OPEN FONT LICENSE');
   });
 
+  it('sets the titles of notes apart from their text in each edition', async () => {
+    for (const [edition, sheet] of Object.entries((await communs()).css))
+      if (sheet.includes('.note')) expect(sheet, edition).toMatch(/\.note[^{}]*> \.title[^{}]*\{ font-weight: 600/);
+  });
+
   it('draws the characters that the press needs in each family of text', async () => {
     const { faces } = await communs();
     const of = (families: string[]) =>
