@@ -144,7 +144,7 @@ Presse des Cimes et Le Refuge n’ont pas pris part à cette édition, et ne l�
       original: { title: 'Le chemin des crêtes' },
       rights: { holder: 'Camille Orsini', year: 2025 },
     });
-    expect(book.identifiers).toEqual({ uuid: expect.any(String) });
+    expect(book.identifiers).toEqual({ uuid: expect.any(String), compat: expect.any(String) });
   });
 
   it('says in its own words what else is changed, and escapes what is no markup', async () => {
