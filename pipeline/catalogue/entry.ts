@@ -1,6 +1,5 @@
 import type { Book } from '../book/book.js';
 import type { AccessibilityFacts, Format } from '../editions/edition.js';
-
 import type { SiteWords } from './words.js';
 
 /** One edition as readers may take it. Paths are relative to the book's output folder. */

@@ -45,9 +45,10 @@ export function summarise(summary: BookSummary, { say, terminal }: Pick<Context,
     ...(summary.words === undefined ? [] : [say.words(summary.words)]),
     ...(summary.draft ? [say.draft] : []),
   ];
+  const widest = Math.max(...summary.editions.map(({ format }) => format.length));
   const editions = summary.editions.map(({ format, seconds, bytes, pages }) =>
     [
-      `  ${paint('green', '✓')} ${format.padEnd(7)}`,
+      `  ${paint('green', '✓')} ${format.padEnd(widest + 1)}`,
       `${number(seconds, 1)} s`.padStart(8),
       size(bytes).padStart(9),
       ...(pages === undefined ? [] : [say.pages(pages).padStart(13)]),

@@ -9,6 +9,7 @@ const header = (more: string): string =>
   `---\ntitle: Un\nlang: fr\ncontributors: [{ name: Ada, roles: [aut] }]\nlicense: CC-BY-4.0\ncopyright: { year: 2026, holder: Ada }\npublished: 2026-11-22\n${more}---\nRésumé.\n`;
 
 let folder: string;
+let shown: string;
 
 /** A book that asks for it, of a name that ends like its files, and one that does not. */
 beforeAll(async () => {
@@ -21,6 +22,7 @@ beforeAll(async () => {
   });
   const run = await runLivres(['build'], folder);
   expect(run.code, run.stderr).toBe(0);
+  shown = run.stdout + run.stderr;
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -32,6 +34,16 @@ const formatsOf = async (slug: string): Promise<readonly string[]> => {
 test('a book has the usual editions, and those that it asks for', async () => {
   expect(await formatsOf('deux')).toEqual(['epub', 'pdf', 'web', 'source']);
   expect(await formatsOf('un-compat')).toEqual(['epub', 'epub-compat', 'pdf', 'web', 'source']);
+});
+
+test('what was made stands in columns, however long the names of editions are', () => {
+  const [, lines = ''] = /^un-compat ·.*\n((?: {2}✓ (?:epub|pdf|web|source).*\n)+)/m.exec(shown) ?? [];
+  const seconds = lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.indexOf(' s '));
+  expect(seconds).toHaveLength(5);
+  expect(new Set(seconds).size).toBe(1);
 });
 
 test('verify knows each file by what it says, although the name of the book is that of an edition', async () => {

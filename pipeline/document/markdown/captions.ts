@@ -1,4 +1,4 @@
-import type { Image, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Processor } from 'unified';
 import type { Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
@@ -37,7 +37,7 @@ export function captions(this: Processor) {
 /** The picture itself, or that of a link around one. */
 const pictureIn = (node: PhrasingContent): Image | undefined => {
   if (node.type === 'image') return node;
-  const [only, ...others] = node.type === 'link' ? (node satisfies Link).children : [];
+  const [only, ...others] = node.type === 'link' ? node.children : [];
   return only?.type === 'image' && others.length === 0 ? only : undefined;
 };
 

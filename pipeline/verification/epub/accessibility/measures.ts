@@ -120,6 +120,12 @@ const forcedRules = ({ manifest, text }: OpenedPublication): number =>
     .map(({ path }) => text(path) ?? '')
     .reduce((sum, css) => sum + forcing.reduce((found, rule) => found + [...css.matchAll(rule)].length, 0), 0);
 
+const forcing = [
+  /!important/gi,
+  /(font-size|line-height|letter-spacing)\s*:[^;}]*\d(px|pt|mm|cm)/gi,
+  /(^|[}\s,])(html|body)\s*\{[^}]*(?<![-\w])(color|background(-color)?|font-size)\s*:/gi,
+];
+
 /** EPUB 3.3, § 8.2.2.1: said of the whole publication, or of one document. */
 const fixedDocuments = ({ package: root, spine }: OpenedPublication): number => {
   const isWhole = elements(root, 'meta').some(
@@ -130,9 +136,3 @@ const fixedDocuments = ({ package: root, spine }: OpenedPublication): number => 
     ? spine.length
     : documents.filter((item) => hasToken(item, 'properties', 'rendition:layout-pre-paginated')).length;
 };
-
-const forcing = [
-  /!important/gi,
-  /(font-size|line-height|letter-spacing)\s*:[^;}]*\d(px|pt|mm|cm)/gi,
-  /(^|[}\s,])(html|body)\s*\{[^}]*(?<![-\w])(color|background(-color)?|font-size)\s*:/gi,
-];
