@@ -38,20 +38,22 @@ import { vagueLinks } from './html/vague-links.js';
 import { wellFormed } from './html/well-formed.js';
 import { markedPlaces } from './indexing/marked-places.js';
 import { abbreviations } from './markdown/abbreviations.js';
-import { admonitions } from './markdown/admonitions.js';
 import { alerts } from './markdown/alerts.js';
 import { autolinkEnds } from './markdown/autolink-ends.js';
 import { captionedElements } from './markdown/captioned-elements.js';
 import { captions } from './markdown/captions.js';
 import { citations } from './markdown/citations.js';
 import { dropComments } from './markdown/comments.js';
+import { crossReferences } from './markdown/cross-references.js';
 import { resolveDefinitions } from './markdown/definitions.js';
 import { directives } from './markdown/directives.js';
 import { equations } from './markdown/equations.js';
 import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
+import { htmlHeadings } from './markdown/html-headings.js';
 import { includes } from './markdown/includes.js';
 import { inlineNotes } from './markdown/inline-notes.js';
+import { kramdownAttributes } from './markdown/kramdown-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { limitNesting } from './markdown/nesting.js';
 import { pandocBlocks } from './markdown/pandoc-blocks.js';
@@ -62,6 +64,7 @@ import { syntax } from './markdown/syntax/syntax.js';
 import { templateTags } from './markdown/template-tags.js';
 import { unknownTags } from './markdown/unknown-tags.js';
 import { unlikelyDefinitions } from './markdown/unlikely-definitions.js';
+import { wikiLinks } from './markdown/wiki-links.js';
 import { borrowedTexts, creditTexts } from './sections/borrowed-texts.js';
 import { cite } from './sections/cite.js';
 import { creditFigures } from './sections/credit-figures.js';
@@ -87,17 +90,20 @@ const reader = (cites: boolean) =>
     .use(pandocBlocks)
     .use(markdownInHtml)
     .use(dropComments)
+    .use(htmlHeadings)
     .use(captionedElements)
     .use(unknownTags)
     .use(templateTags)
     .use(unlikelyDefinitions)
     .use(resolveDefinitions)
     .use(autolinkEnds)
+    .use(wikiLinks)
+    .use(crossReferences)
     .use(equations)
     .use(inlineNotes)
+    .use(kramdownAttributes)
     .use(headingAttributes)
     .use(spans)
-    .use(admonitions)
     .use(directives)
     .use(abbreviations)
     .use(alerts)

@@ -103,7 +103,7 @@ export const bookSchema: Schema = {
   },
   attributes: {
     '*': ['id', 'className', 'lang', 'dir', 'title', ['role', 'note'], 'ariaLabel'],
-    a: ['href'],
+    a: ['href', 'dataWiki', 'dataReference'],
     sup: ['dataNoteCall'],
     span: ['dataCitation', 'dataIndex', 'dataTerm', 'dataLine'],
     aside: ['dataNote'],

@@ -1,4 +1,5 @@
 import type { Properties } from 'hast';
+import type { Data, Nodes } from 'mdast';
 
 /** `{#ancre .classe key=value key="a value"}` taken apart. */
 export interface WrittenAttributes {
@@ -9,12 +10,16 @@ export interface WrittenAttributes {
 
 const item = /\s*(?:#([^\s#.{}="']+)|\.([^\s#.{}="']+)|([A-Za-z][\w:-]*)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']+)))/y;
 
+/** What kramdown and Python-Markdown may write first: `{: .classe }`. */
+const colon = /^\s*:?/;
+
 /** Reads what stands between braces; nothing when it is not attributes, so that `{x | x > 0}` stays text. */
 export function parseAttributes(text: string): WrittenAttributes | undefined {
   let id: string | undefined;
   const classes: string[] = [];
   const others: Record<string, string> = {};
-  item.lastIndex = 0;
+  const start = colon.exec(text)?.[0].length ?? 0;
+  item.lastIndex = start;
   let end = 0;
   for (let match = item.exec(text); match; match = item.exec(text)) {
     const [, anchor, className, key] = match;
@@ -33,3 +38,9 @@ export const toProperties = ({ id, classes, others }: WrittenAttributes): Proper
   ...(classes.length > 0 ? { className: [...classes] } : {}),
   ...(others['lang'] ? { lang: others['lang'] } : {}),
 });
+
+/** Adds properties to the element that a node becomes. */
+export function giveProperties(node: Nodes, properties: Properties): void {
+  const data: Data & { hProperties?: Properties } = node.data ?? {};
+  node.data = { ...data, hProperties: { ...data.hProperties, ...properties } } as Data;
+}

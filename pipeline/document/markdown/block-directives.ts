@@ -5,6 +5,7 @@ import { directionOf } from '../../language/direction.js';
 import { wordsFor } from '../../language/words.js';
 import type { Context } from '../context.js';
 import { linesAsTyped } from './lines.js';
+import { type NoteKind, noteKind, shortNames } from './note-kinds.js';
 import { nameless } from './syntax/fenced-divs.js';
 
 type Handler = (node: ContainerDirective, context: Context) => RootContent[];
@@ -32,12 +33,16 @@ function become(node: ContainerDirective, hName: string, kinds: string[], proper
   return [node];
 }
 
-/** The label of a block directive, `:::note[Titre]`, taken out of its content. */
+/** The label of a block directive, `:::note[Titre]`, taken out of its content; Quarto writes `title="…"`, or a first heading. */
 function takeLabel(node: ContainerDirective): PhrasingContent[] | undefined {
   const [first] = node.children;
-  if (first?.type !== 'paragraph' || !first.data || !('directiveLabel' in first.data)) return undefined;
-  node.children.shift();
-  return first.children;
+  const isLabel = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data;
+  if (isLabel || (first?.type === 'heading' && node.name.startsWith('callout-'))) {
+    node.children.shift();
+    return first.children;
+  }
+  const title = node.attributes?.['title']?.trim();
+  return title ? [{ type: 'text', value: title }] : undefined;
 }
 
 function title(node: ContainerDirective, fallback?: string): void {
@@ -48,10 +53,10 @@ function title(node: ContainerDirective, fallback?: string): void {
 
 /** A boxed note; tips, warnings and the rest say in words what they are, not by colour alone. */
 const note =
-  (kind?: 'tip' | 'warning' | 'important' | 'caution'): Handler =>
+  (kind: NoteKind): Handler =>
   (node, { lang }) => {
-    title(node, kind && wordsFor(lang).pages.alerts[kind]);
-    return become(node, 'div', kind ? ['note', kind] : ['note'], { role: 'note' });
+    title(node, kind === 'note' ? undefined : wordsFor(lang).pages.alerts[kind]);
+    return become(node, 'div', kind === 'note' ? ['note'] : ['note', kind], { role: 'note' });
   };
 
 const box =
@@ -108,9 +113,16 @@ function signature(node: ContainerDirective): RootContent[] {
 const references: Handler = (node, { book }) =>
   book.bibliography.length > 0 ? become(node, 'div', ['references']) : node.children;
 
+/** A tab's name is a line in bold above what it shows, since paper has no tabs. */
+const tab: Handler = (node) => {
+  const label = takeLabel(node);
+  const name: RootContent[] = label ? [{ type: 'paragraph', children: [{ type: 'strong', children: label }] }] : [];
+  return [...name, ...node.children];
+};
+
 /** `:::name` … `:::`, by name. */
 export const blockDirectives: Readonly<Record<string, Handler>> = {
-  note: note(),
+  note: note('note'),
   tip: note('tip'),
   warning: note('warning'),
   important: note('important'),
@@ -125,4 +137,14 @@ export const blockDirectives: Readonly<Record<string, Handler>> = {
   signature,
   bibliography: references,
   refs: references,
+  tab,
 };
+
+/** What handles a block directive: by its name, or by that of another tool's note (`:::info`, `::: {.callout-tip}`). */
+export function blockDirective(name: string): Handler | undefined {
+  if (Object.hasOwn(blockDirectives, name)) return blockDirectives[name];
+  const [kind] = (Object.entries(shortNames) as [NoteKind, string][]).find(([, short]) => short === name) ?? [
+    noteKind(name),
+  ];
+  return kind && note(kind);
+}

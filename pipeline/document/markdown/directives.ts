@@ -3,7 +3,7 @@ import type { Directives } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
-import { blockDirectives } from './block-directives.js';
+import { blockDirective, blockDirectives } from './block-directives.js';
 import { inlineDirectives } from './inline-directives.js';
 import { nameless } from './syntax/fenced-divs.js';
 
@@ -29,14 +29,13 @@ const isUnclosed = (node: Directives): boolean =>
 /** What stands for the directive: itself with its element, other nodes, or nothing when it is not known. */
 function handle(node: Directives, context: Context): RootContent[] | undefined {
   if (node.type === 'leafDirective') return undefined;
-  if (node.type === 'containerDirective')
-    return Object.hasOwn(blockDirectives, node.name) ? blockDirectives[node.name]?.(node, context) : undefined;
+  if (node.type === 'containerDirective') return blockDirective(node.name)?.(node, context);
   return Object.hasOwn(inlineDirectives, node.name) ? inlineDirectives[node.name]?.(node, context) : undefined;
 }
 
 /** Gives every directive its element, by the tables of block and inline directives. */
 export const directives = () => (tree: Root, file: VFile) => {
-  if (!/:(?::|[\p{L}\d_-]+\[)|^[ \t>]*(?:!!!|\?\?\?|\| )/mu.test(String(file.value))) return;
+  if (!/:(?::|[\p{L}\d_-]+\[)|^[ \t>]*(?:!!!|\?\?\?|===|\| |\{:)/mu.test(String(file.value))) return;
   const context = contextOf(file);
   visit(tree, (node, index, parent) => {
     if (!isDirective(node) || !parent || index === undefined) return;

@@ -3,24 +3,33 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { contextOf, placeOf } from '../context.js';
 import { parseAttributes, toProperties } from './attributes.js';
 
 const braces = /^\s*\{([^{}]*)\}\s*$/;
 const label = /\s*\\label\{([^{}]+)\}/;
 
 /**
- * `$$ {#eq-somme}` on the opening line, `\label{eq-somme}` in the TeX, or `$$…$$ {#eq-somme}` on one line give an equation
+ * `$$ {#eq-somme}` on the opening or the closing line, or `\label{eq-somme}` in the TeX, give an equation
  * its anchor. `$$…$$` alone in its paragraph is displayed, as in pandoc.
  */
 export const equations = () => (tree: Root, file: VFile) => {
   const source = String(file.value);
   if (!source.includes('$$')) return;
   visit(tree, 'paragraph', (node, index, parent) => {
+    if (opensFormula(node, source)) {
+      const context = contextOf(file);
+      context.diagnostics.add('formula-not-closed', {}, placeOf(context, node));
+    }
     const displayed = displayOf(node, source);
     if (displayed && parent && index !== undefined) (parent.children as RootContent[])[index] = displayed;
   });
   visit(tree, 'math', anchor);
 };
+
+/** Dollars at the start of a paragraph that begin no formula. */
+const opensFormula = ({ children: [first] }: Paragraph, source: string): boolean =>
+  first?.type === 'text' && first.value.startsWith('$$') && source.startsWith('$$', first.position?.start.offset);
 
 /** The displayed equation that a paragraph is. */
 function displayOf({ children, position }: Paragraph, source: string): DisplayMath | undefined {

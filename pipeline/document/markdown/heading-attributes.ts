@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { parseAttributes, toProperties } from './attributes.js';
+import { giveProperties, parseAttributes, toProperties } from './attributes.js';
 
 const trailing = /\s*\{([^{}]*)\}\s*$/;
 
@@ -16,6 +16,6 @@ export const headingAttributes = () => (tree: Root, file: VFile) => {
     if (!match || !attributes) return;
     last.value = last.value.slice(0, match.index);
     if (last.value === '') node.children.pop();
-    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...toProperties(attributes) } };
+    giveProperties(node, toProperties(attributes));
   });
 };

@@ -2,7 +2,7 @@ import type { Data, Parent, Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { directionOf } from '../../language/direction.js';
-import { parseAttributes, toProperties, type WrittenAttributes } from './attributes.js';
+import { giveProperties, parseAttributes, toProperties, type WrittenAttributes } from './attributes.js';
 
 const closing = /\]\{([^{}]*)\}/g;
 const leading = /^\{([^{}]*)\}/;
@@ -13,23 +13,30 @@ export const spans = () => (tree: Root, file: VFile) => {
   visit(tree, (node) => {
     if (!('children' in node) || !node.children.some((child) => child.type === 'text' && child.value.includes('{')))
       return;
-    pictureAttributes(node);
+    trailingAttributes(node);
     let joined = true;
     while (joined) joined = joinSpan(node);
   });
 };
 
-function pictureAttributes(parent: Parents): void {
+/** What attributes may follow: `[texte](adresse){.bouton}`, `` `code`{.python} ``, `**mot**{: .classe}`. */
+const attributed = new Set(['image', 'link', 'inlineCode', 'strong', 'emphasis']);
+
+/** Gives what attributes follow its anchor and language, and a picture its credit; the classes of other tools say nothing here. */
+function trailingAttributes(parent: Parents): void {
   for (const [index, child] of parent.children.entries()) {
     const before = parent.children[index - 1];
-    if (child.type !== 'text' || before?.type !== 'image') continue;
+    if (child.type !== 'text' || !before || !attributed.has(before.type)) continue;
     const match = leading.exec(child.value);
     const attributes = match?.[1] === undefined ? undefined : parseAttributes(match[1]);
     if (!match || !attributes) continue;
     child.value = child.value.slice(match[0].length);
     const { credit } = attributes.others;
-    const hProperties = { ...toProperties(attributes), ...(credit === undefined ? {} : { dataCredit: credit }) };
-    before.data = { ...before.data, hProperties };
+    const isPicture = before.type === 'image';
+    giveProperties(before, {
+      ...toProperties(isPicture ? attributes : { ...attributes, classes: [] }),
+      ...(isPicture && credit !== undefined ? { dataCredit: credit } : {}),
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Book } from '../../book/book.js';
 import { placeOf } from '../context.js';
 import { isBlock } from '../html/content-model.js';
@@ -10,6 +10,7 @@ import { labelCaptions } from './label-captions.js';
 import { type LinkTargets, linkTargets } from './link-targets.js';
 import { numberThings } from './numbers.js';
 import { References } from './references.js';
+import { settleSoughtLink } from './sought-links.js';
 
 /** Turns links between chapter files into links to sections and anchors, and reports those that lead nowhere. */
 export function resolveLinks(drafts: readonly Draft[], book: Book): void {
@@ -20,9 +21,11 @@ export function resolveLinks(drafts: readonly Draft[], book: Book): void {
     const heading: Root = { type: 'root', children: draft.heading };
     for (const tree of [draft.tree, heading, ...draft.notes.map((note) => note.tree)])
       for (const node of elementsIn(tree, 'a')) {
+        const wasSought = settleSoughtLink(node, draft, targets);
         // A link to a file says the file's title; one to an anchor what is there.
         const isReference = node.children.length === 0 && String(node.properties['href']).includes('#');
-        resolveLink(node, draft, targets, book);
+        if (wasSought) giveWords(node, targets);
+        else resolveLink(node, draft, targets, book);
         if (isReference) refer(node, tree, draft, references);
       }
   }
@@ -46,7 +49,7 @@ function resolveLink(node: Element, draft: Draft, targets: LinkTargets, book: Bo
   const outcome = followLink(href.trim(), draft.context.path, targets, book);
   if (outcome.kind === 'href') {
     node.properties['href'] = outcome.href;
-    if (node.children.length === 0) node.children = wordsFor(outcome.href, targets);
+    giveWords(node, targets);
     return;
   }
   report(outcome, href, node, draft);
@@ -78,7 +81,9 @@ function report(
 }
 
 /** What a link without words says: its target’s title, else its address. */
-function wordsFor(href: string, { titles }: LinkTargets): ElementContent[] {
+function giveWords(node: Element, { titles }: LinkTargets): void {
+  if (node.children.length > 0) return;
+  const href = String(node.properties['href']);
   const title = href.startsWith('#') ? titles.get(href.slice(1)) : undefined;
-  return [text(title ?? href.replace(/^(?:https?:\/\/|mailto:|#)/, ''))];
+  node.children = [text(title ?? href.replace(/^(?:https?:\/\/|mailto:|#)/, ''))];
 }

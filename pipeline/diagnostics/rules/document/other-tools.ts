@@ -25,6 +25,43 @@ export const otherToolsRules = {
       en: () => 'Remove it, or put in its place what it was to give; in an example, put it between backquotes.',
     },
   }),
+  'wiki-link-unknown': rule<{ target: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ target }) => `\`[[${target}]]\` ne nomme aucun chapitre ni aucun titre du livre ; seuls ses mots restent.`,
+      en: ({ target }) => `\`[[${target}]]\` names no chapter and no heading of the book; only its words stay.`,
+    },
+    remedy: {
+      fr: () =>
+        'Donnez le nom d’un fichier ou d’un titre du livre, ou écrivez `[mots](chapitre.md#titre)` ; dans un exemple, mettez-le entre accents graves.',
+      en: () =>
+        'Give the name of a file or of a heading of the book, or write `[words](chapter.md#heading)`; in an example, put it between backquotes.',
+    },
+  }),
+  'cross-reference-unknown': rule<{ written: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ written }) => `Le renvoi \`${written}\` ne nomme rien dans le livre ; il est imprimé tel quel.`,
+      en: ({ written }) => `The reference \`${written}\` names nothing in the book; it is printed as it is.`,
+    },
+    remedy: {
+      fr: () =>
+        'Donnez cette ancre à un titre, une figure, un tableau ou une équation : `{#fig-canard}` ; ce qu’un programme aurait produit doit être mis dans le livre.',
+      en: () =>
+        'Give this anchor to a heading, a figure, a table or an equation: `{#fig-duck}`; what a program would have made must be put into the book.',
+    },
+  }),
+  'formula-not-closed': rule({
+    severity: 'warning',
+    reason: {
+      fr: () => 'Les dollars `$$` ouvrent une formule que rien ne ferme ; ils sont imprimés tels quels.',
+      en: () => 'The dollars `$$` open a formula that nothing closes; they are printed as they are.',
+    },
+    remedy: {
+      fr: () => 'Mettez `$$` seul sur une ligne après la formule ; pour de vrais dollars, écrivez `\\$\\$`.',
+      en: () => 'Put `$$` alone on a line after the formula; for real dollars, write `\\$\\$`.',
+    },
+  }),
   'grid-table-kept': rule({
     severity: 'warning',
     reason: {

@@ -1,4 +1,5 @@
 import type { Processor } from 'unified';
+import { noteKind, shortNames } from '../note-kinds.js';
 
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 /** `::: note`, `::: {.note #ancre}`, `:::: {.note} ::::`, as pandoc writes what the format writes `:::note{#ancre}`. */
@@ -7,8 +8,22 @@ const opening = /^([ \t>]*)(:{3,})[ \t]*(?:\{([^{}]*)\}|(?<=[ \t])([A-Za-z][\w-]
 export const nameless = 'd';
 const firstClass = /(?:^|\s)\.([A-Za-z][\w-]*)/;
 
+/** `:::info Titre`, `::: tip Titre`, `::: callout-note Titre` (Docusaurus, VitePress). */
+const titled = /^([ \t>]*)(:{3,})[ \t]*([A-Za-z][\w-]*)[ \t]+([^{}[\]:\s][^{}[\]]*?)[ \t]*$/;
+
+/** A line whose title follows its name, as the label of a directive; a note goes by its short name. */
+function withLabel(line: string): string | undefined {
+  const [, indent = '', colons = '', name = '', title = ''] = titled.exec(line) ?? [];
+  if (title === '') return undefined;
+  const kind = noteKind(name);
+  const written = `${indent}${colons}${kind ? shortNames[kind] : name}[${title}]`;
+  return written.length > line.length ? undefined : written.padEnd(line.length);
+}
+
 /** The same line as a directive, and as long, so that every place in the file stays what it is. */
 function asDirective(line: string): string {
+  const labelled = withLabel(line);
+  if (labelled !== undefined) return labelled;
   const [, indent = '', colons = '', attributes, name] = opening.exec(line) ?? [];
   // `::: {#refs}` is where pandoc puts the bibliography.
   if (attributes?.trim() === '#refs') return `${indent}${colons}refs`.padEnd(line.length);

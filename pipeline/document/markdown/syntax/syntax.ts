@@ -1,9 +1,11 @@
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Preset } from 'unified';
+import { admonitionSyntax } from './admonitions.js';
 import { sparingAutolinks } from './autolinks.js';
 import { definitionListSyntax } from './definition-lists.js';
 import { directiveSyntax } from './directives.js';
+import { dollarBlocks } from './dollar-blocks.js';
 import { dollarSyntax } from './dollars.js';
 import { fencedDivs } from './fenced-divs.js';
 import { scriptSyntax } from './scripts.js';
@@ -15,9 +17,11 @@ export const syntax: Preset = {
     sparingAutolinks,
     [remarkMath, { singleDollarTextMath: false }],
     dollarSyntax,
+    dollarBlocks,
     directiveSyntax,
     scriptSyntax,
     definitionListSyntax,
+    admonitionSyntax,
     fencedDivs,
   ],
 };

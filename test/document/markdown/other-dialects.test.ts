@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, html, rendered } from '../document-of.js';
+
+const said = (markdown: string): readonly string[] => documentOf(`# T\n\n${markdown}`).problems;
+
+describe('formulas of pandoc, Quarto and Jupyter', () => {
+  it.each([
+    '$$\na\n$$ {#eq-x}',
+    '$$ {#eq-x}\na\n$$',
+    '$$ a\n$$ {#eq-x}',
+    '$$\na $$ {#eq-x}',
+    '> $$\n> a\n> $$ {#eq-x}',
+  ])('gives an anchor to a formula, and goes on after it: %j', (markdown) => {
+    const result = rendered(`${markdown}\n\nSuite [](#eq-x).`);
+    expect(result).toContain('<div id="eq-x" class="math numbered"><math display="block"');
+    expect(result).toContain('<p>Suite <a href="#eq-x">équation 1</a>.</p>');
+  });
+
+  it('reads TeX that begins on the line of the dollars and ends on that of the last', () => {
+    const result = rendered('$$\\begin{aligned}\na &= b \\\\\n- c &= d\n\\end{aligned}$$\n\nSuite.');
+    expect(result).toContain('display="block"');
+    expect(result).toContain('<p>Suite.</p>');
+  });
+
+  it('never takes in what follows dollars that nothing closes, and says so', () => {
+    expect(rendered('$$\n\nUn.\n\nDeux.')).toBe('<p>$$</p><p>Un.</p><p>Deux.</p>');
+    expect(rendered('$$ a\n\nUn $$')).toBe('<p>$$ a</p><p>Un $$</p>');
+    expect(said('$$\n\nUn.')).toEqual(['texte.md:3:1 formula-not-closed']);
+    expect(said('\\$$ et $a$.')).toEqual([]);
+  });
+
+  it('leaves the formulas of a sentence in it', () => {
+    expect(rendered('Un $$a$$ ou\n$$b$$ ici.')).toMatch(/^<p>Un <math.*display="inline".*<\/math> ici\.<\/p>$/s);
+    expect(rendered('Soit $$\na\n$$ fin.')).toMatch(/^<p>Soit <math.*<\/math> fin\.<\/p>$/s);
+  });
+});
+
+describe('what stands in admonitions', () => {
+  it('is read as all the rest: notes, spans, anchors, at their places', () => {
+    const { written, problems } = documentOf(
+      '# T\n\n!!! note "Un ^[titre]"\n    Mot^[une *note*], [mot]{.sc}.\n\n    ## Ici {#la}\n\n    [](#la) et [rien](#absent)',
+    );
+    expect(written[0]?.notes).toHaveLength(2);
+    expect(html(written[0])).toContain('<span class="sc">mot</span>.</p><h2 id="la">Ici</h2><p><a href="#la">Ici</a>');
+    expect(problems).toEqual(['texte.md:8:16 broken-link']);
+  });
+
+  it('needs no blank line between two', () => {
+    expect(rendered('=== "A"\n    un\n=== "B"\n    deux\n!!! tip ""\n    trois')).toBe(
+      '<p><strong>A</strong></p><p>un</p><p><strong>B</strong></p><p>deux</p>' +
+        '<div class="note tip" role="note"><p class="title">Conseil</p><p>trois</p></div>',
+    );
+  });
+
+  it('stays in its list and keeps the blank lines of code', () => {
+    expect(rendered('1. un\n\n    !!! note "T"\n        ```\n        a\n\n        b\n        ```\n2. deux')).toContain(
+      '<p class="title">T</p><pre><code>a\n\nb\n</code></pre></div></li><li><p>deux</p></li>',
+    );
+  });
+
+  it('is an exclamation where nothing belongs to it', () => {
+    expect(rendered('!!! bonjour\nTexte.')).toBe('<p>!!! bonjour</p><p>Texte.</p>');
+  });
+});
+
+describe('the notes of other tools', () => {
+  it.each([
+    [
+      ':::info Le *titre*\nA\n:::',
+      '<div class="note" role="note"><p class="title">Le <em>titre</em></p><p>A</p></div>',
+    ],
+    [':::danger\nA\n:::', '<div class="note caution" role="note"><p class="title">Prudence</p><p>A</p></div>'],
+    ['::: details Ouvrir\nA\n:::', '<div class="note" role="note"><p class="title">Ouvrir</p><p>A</p></div>'],
+    [
+      '::: {.callout-tip}\n## Titre\nA\n:::',
+      '<div class="note tip" role="note"><p class="title">Titre</p><p>A</p></div>',
+    ],
+    [
+      '::: {.callout-note title="Titre" collapse="true"}\nA\n:::',
+      '<div class="note" role="note"><p class="title">Titre</p><p>A</p></div>',
+    ],
+    [
+      '> [!info]- Un *titre*\n> A',
+      '<div class="note" role="note"><p class="title">Un <em>titre</em></p><p>A</p></div>',
+    ],
+    ['> [!bug] Titre', '<div class="note caution" role="note"><p class="title">Titre</p></div>'],
+    ['{: .warning }\n> A', '<div class="note warning" role="note"><p class="title">Attention</p><p>A</p></div>'],
+    ['{: .note-title }\n> Titre\n>\n> A', '<div class="note" role="note"><p class="title">Titre</p><p>A</p></div>'],
+  ])('%j', (markdown, expected) => {
+    expect(rendered(markdown)).toBe(expected);
+    expect(said(markdown)).toEqual([]);
+  });
+});
+
+describe('attributes in braces', () => {
+  it.each([
+    ['[a](https://a.fr){.md-button }', '<p><a href="https://a.fr">a</a></p>'],
+    ['[a](https://a.fr){:target="_blank"} b', '<p><a href="https://a.fr">a</a> b</p>'],
+    ['`a`{.python} et **b**{: .rouge }', '<p><code>a</code> et <strong>b</strong></p>'],
+    ['Texte\n{: #ici .lead }\n\n[b](#ici)', '<p id="ici">Texte</p><p><a href="#ici">b</a></p>'],
+    ['## A\n{: .fs-9 }\n\nB', '<h2 id="a">A</h2><p>B</p>'],
+    ['* TOC\n{:toc}\n\nA', '<p>A</p>'],
+    ['*f*{x | y} `{: .x}`', '<p><em>f</em>{x | y} <code>{: .x}</code></p>'],
+  ])('%j', (markdown, expected) => expect(rendered(markdown)).toBe(expected));
+});
+
+describe('the links of wikis', () => {
+  const files = { 'a.md': '# Un\n\n', 'dossier/autre page.md': '# Le titre\n\n## Une partie\n' };
+  const made = (markdown: string) => documentOf({ ...files, 'a.md': `# Un\n\n${markdown}` });
+
+  it('lead to the chapter or the heading that they name', () => {
+    const { written, problems } = made(
+      '[[autre page]], [[Le titre|*mots*]], [[Le titre|mots]], [[Autre page#Une partie]], [[#Ici]]\n\n## Ici',
+    );
+    expect(html(written[0])).toBe(
+      '<p><a href="#autre-page">autre page</a>, [[Le titre|<em>mots</em>]], <a href="#autre-page">mots</a>, ' +
+        '<a href="#une-partie">Une partie</a>, <a href="#ici">Ici</a></p><h2 id="ici">Ici</h2>',
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('become their words when they name nothing, and say so', () => {
+    const { written, problems } = made('[[nulle part]] et ![[Note]]');
+    expect(html(written[0])).toBe('<p><span>nulle part</span> et <span>Note</span></p>');
+    expect(problems).toEqual(['a.md:3:1 wiki-link-unknown', 'a.md:3:1 wiki-link-unknown']);
+  });
+
+  it('embed pictures', () => expect(made('![[rien.png|300]]').problems).toEqual(['a.md:3:1 missing-picture']));
+
+  it('are not looked for in code, nor after a word', () => {
+    expect(html(made('`[[a]]`, x[[1]], [[1, 2], [3]]').written[0])).toBe(
+      '<p><code>[[a]]</code>, x[[1]], [[1, 2], [3]]</p>',
+    );
+  });
+});
+
+describe('cross references of Quarto and bookdown', () => {
+  it('are those of the format', () => {
+    const result = rendered(
+      '$$\na\n$$ {#eq-x}\n\nVoir @eq-x, [-@eq-x], Equation \\@ref(eq:x) et @sec-deux, a@eq-x.\n\n## Deux {#sec-deux}',
+    );
+    const link = '<a href="#eq-x">équation 1</a>';
+    expect(result).toContain(`<p>Voir ${link}, ${link}, ${link} et <a href="#sec-deux">Deux</a>, a@eq-x.</p>`);
+  });
+
+  it('stay as typed when they name nothing, and say so', () => {
+    const { written, problems } = documentOf('# T\n\nVoir @fig-x et Figure \\@ref(fig:y).');
+    expect(html(written[0])).toBe('<p>Voir <span>@fig-x</span> et <span>Figure @ref(fig:y)</span>.</p>');
+    expect(problems).toEqual(['texte.md:3:1 cross-reference-unknown', 'texte.md:3:1 cross-reference-unknown']);
+  });
+});
+
+describe('headings of HTML', () => {
+  it('name the chapter and cut as those of Markdown', () => {
+    const { written } = documentOf('<h1 align="center">Le <em>titre</em></h1>\n\nA.\n\n## B\n\n## C\n');
+    expect(written.map(({ title }) => title)).toEqual(['Le titre']);
+    expect(html(written[0])).toBe('<p>A.</p><h2 id="b">B</h2><h2 id="c">C</h2>');
+  });
+});
