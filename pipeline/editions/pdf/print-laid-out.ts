@@ -3,6 +3,7 @@ import type { PrintJob, WriterInput } from '../edition.js';
 import type { PrintedBook } from './book-page.js';
 import { readDestinations } from './finish/destinations.js';
 import { lowerRaised } from './finish/lower-raised.js';
+import { layoutStyle } from './layout/layout-style.js';
 import type { LayoutOptions, LayoutReport } from './layout/options.js';
 import { loadPrint } from './load-print.js';
 import type { Geometry } from './page/geometry.js';
@@ -41,7 +42,7 @@ export const printLaidOut = async (
 ): Promise<LaidOutBook> => {
   const { measure, line, lines, stride } = geometry;
   const options: LayoutOptions = { units, bookTitle: book.title, measure, line, lines, stride, notesAtEnd };
-  const html = printPage(page);
+  const html = printPage({ ...page, style: page.style + layoutStyle(geometry) });
   // The answer comes from our own program: no script of the page can run (see system/browser/page-server.ts).
   const laidOut = (answer: unknown): void => {
     const { sheets, places } = answer as LayoutReport;

@@ -3,7 +3,7 @@ import type { LayoutUnit } from './layout-unit.js';
 import { lineRectangles } from './measure-lines.js';
 import type { Page } from './page-ends.js';
 import { roleOf, whiteOf } from './register.js';
-import { dropSoftHyphens, restoreSoftHyphens, textNodes } from './soft-hyphens.js';
+import { restoreSoftHyphens, textNodes } from './soft-hyphens.js';
 
 /**
  * What may be added to the white between words, in em, or taken from it, the least first: a word space is a quarter of an
@@ -24,12 +24,11 @@ const wideSpace = 0.6;
  * takes a line less, which makes room for two. Tells whether there was one; the unit must then be measured again.
  */
 export const fillPages = (unit: LayoutUnit, height: number, line: number): boolean => {
-  const changed = unit.pages.flatMap((page) => {
+  // The pages after the first one that is filled will be others.
+  return unit.pages.some((page) => {
     const missing = missingLines(unit, page, height, line);
-    return missing > 0 ? changedParagraphs(unit, page, missing, line) : [];
+    return missing > 0 && fillPage(unit, page, missing, line);
   });
-  dropSoftHyphens(changed);
-  return changed.length > 0;
 };
 
 /**
@@ -58,19 +57,14 @@ const missingLines = (unit: LayoutUnit, page: Page<Atom>, height: number, line: 
   return missing > mostLines ? 0 : missing;
 };
 
-const changedParagraphs = (
-  unit: LayoutUnit,
-  page: Page<Atom>,
-  missing: number,
-  line: number,
-): readonly HTMLElement[] => {
+const fillPage = (unit: LayoutUnit, page: Page<Atom>, missing: number, line: number): boolean => {
   const paragraphs = paragraphsOf(unit, page, line);
-  const grown: HTMLElement[] = [];
-  for (const paragraph of paragraphs)
-    if (grown.length < missing && respace(paragraph, looser, line)) grown.push(paragraph);
-  if (grown.length > 0 || !endsAfter(unit, page, missing + 1, line)) return grown;
-  const shrunk = paragraphs.find((paragraph) => respace(paragraph, tighter, line));
-  return shrunk ? [shrunk] : [];
+  let grown = 0;
+  for (const paragraph of paragraphs) if (grown < missing && respace(paragraph, looser, line)) grown += 1;
+  return (
+    grown > 0 ||
+    (endsAfter(unit, page, missing + 1, line) && paragraphs.some((paragraph) => respace(paragraph, tighter, line)))
+  );
 };
 
 /** The paragraphs that stand whole on a page and are as their author's words make them, the longest first. */
@@ -109,7 +103,6 @@ const respace = (paragraph: HTMLElement, steps: readonly number[], line: number)
   dataset[tried] = state;
   const { height } = paragraph.getBoundingClientRect();
   const difference = Math.sign(most) * line;
-  const widest = Math.max(widestSpace(paragraph), wideSpace);
   restoreSoftHyphens(paragraph);
   const changeBy = (step: number): number => {
     style.wordSpacing = `${step}em`;
@@ -118,10 +111,21 @@ const respace = (paragraph: HTMLElement, steps: readonly number[], line: number)
   // Most that cannot are found out by the widest step.
   if (Math.abs(changeBy(most)) > 1)
     for (const step of steps)
-      if (Math.abs(changeBy(step) - difference) < 1 && widestSpace(paragraph) <= widest) return true;
+      if (Math.abs(changeBy(step) - difference) < 1 && isEven(paragraph)) return true;
   style.wordSpacing = '';
-  dropSoftHyphens([paragraph]);
   return false;
+};
+
+/** Whether no word space of a changed paragraph is too wide, or wider than its widest one was. */
+const isEven = (paragraph: HTMLElement): boolean => {
+  const widest = widestSpace(paragraph);
+  if (widest <= wideSpace) return true;
+  const { style } = paragraph;
+  const { wordSpacing } = style;
+  style.wordSpacing = '';
+  const before = widestSpace(paragraph);
+  style.wordSpacing = wordSpacing;
+  return widest <= before;
 };
 
 /** Width of the widest word space of a paragraph, in em. */

@@ -6,7 +6,7 @@ import { allowBrokenWords, fillPages, mayBreakWords } from './fill-pages.js';
 import { fitWide, keepHeadOnce, markWrapped } from './fit-wide.js';
 import { takeFootnotes } from './footnotes.js';
 import { changesOf, forcePages } from './force-pages.js';
-import { beginLayout, freezeLayout } from './layout-style.js';
+import { freezeLayout } from './layout-style.js';
 import { type LayoutUnit, pageCount } from './layout-unit.js';
 import { wrapLooseText } from './loose-text.js';
 import { measureUnit } from './measure-unit.js';
@@ -16,7 +16,8 @@ import { dropNearReferences, fillPageNumbers } from './page-numbers.js';
 import { placesOf } from './places.js';
 import { setColumns } from './set-columns.js';
 import { shrinkFigure } from './shrink-figure.js';
-import { dropSoftHyphens, restoreSoftHyphens } from './soft-hyphens.js';
+import { settleLines } from './settle-lines.js';
+import { restoreSoftHyphens } from './soft-hyphens.js';
 
 /** Passes after which no paragraph is broken otherwise any more. */
 const mostPasses = 8;
@@ -32,7 +33,7 @@ export const layOut = (options: LayoutOptions): LayoutReport => {
   decide([...dropNearReferences(units, planOf(units, options))], options);
   // Other numbers may take other lines, and these other pages: that soon comes to rest.
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    const changed = fillPageNumbers(units, planOf(units, options));
+    const changed = new Set([...fillPageNumbers(units, planOf(units, options)), ...settleLines(units)]);
     if (changed.size === 0) break;
     decide([...changed], options);
   }
@@ -48,12 +49,10 @@ export const layOut = (options: LayoutOptions): LayoutReport => {
 
 const prepare = (options: LayoutOptions): readonly LayoutUnit[] => {
   const { units, measure, line, lines, notesAtEnd } = options;
-  beginLayout(options);
   const prepared = units.map((unit): LayoutUnit => {
     const element = document.getElementById(unit.id);
     if (!element) throw new Error(`The page has no unit ${unit.id}`);
     const { bleed = false } = unit;
-    if (!bleed && getComputedStyle(element).display === 'block') element.classList.add('flow');
     const footnotes = bleed || notesAtEnd.includes(unit.id) ? [] : takeFootnotes(element);
     if (!bleed) wrapLooseText(element);
     return { unit, element, bleed, footnotes, origin: 0, atoms: [], pages: [] };
@@ -62,7 +61,6 @@ const prepare = (options: LayoutOptions): readonly LayoutUnit[] => {
   fitWide(elements, measure, line * lines);
   keepHeadOnce(elements, line * lines);
   markWrapped(elements);
-  dropSoftHyphens(elements);
   return prepared;
 };
 
@@ -80,7 +78,6 @@ const decide = (units: readonly LayoutUnit[], options: LayoutOptions): void => {
       paragraph.classList.add('greedy');
       restoreSoftHyphens(paragraph);
     }
-    dropSoftHyphens(paragraphs);
     changed = changed.filter((unit) => (cut.get(unit)?.length ?? 0) > 0);
   }
 };

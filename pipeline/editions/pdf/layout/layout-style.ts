@@ -3,10 +3,12 @@ import type { LayoutOptions } from './options.js';
 
 const columnWidth = (measure: number, line: number): number => Math.floor((measure - columnGap * line) / 2);
 
-/** Rules that the layout stands on, over those of the theme: what it measures is what is printed. */
-const rules = ({ measure, line }: Pick<LayoutOptions, 'measure' | 'line'>): string => `
+/**
+ * Rules that the layout stands on, over those of the theme: what it measures is what is printed. They are in the page from
+ * the beginning: added later, they would have it laid out once more.
+ */
+export const layoutStyle = ({ measure, line }: Pick<LayoutOptions, 'measure' | 'line'>): string => `
 .unit { position: relative; inline-size: ${measure}px !important; margin: 0 !important; overflow-x: clip; }
-.unit.flow { display: flow-root; }
 .loose { display: block; }
 .turned { display: grid; justify-content: center; break-inside: avoid; }
 .turned > table { writing-mode: vertical-rl; writing-mode: sideways-lr; inline-size: auto; max-block-size: none; margin: 0; }
@@ -40,14 +42,9 @@ const frozen = `
 }
 `;
 
-const addStyle = (text: string): void => {
+/** Leaves page ends where they were put; `sheets` is the style of folios and heads. */
+export const freezeLayout = (sheets: string): void => {
   const style = document.createElement('style');
-  style.textContent = text;
+  style.textContent = frozen + sheets;
   document.head.append(style);
 };
-
-/** Puts the units into the state in which they are measured. */
-export const beginLayout = (options: Pick<LayoutOptions, 'measure' | 'line'>): void => addStyle(rules(options));
-
-/** Leaves page ends where they were put; `sheets` is the style of folios and heads. */
-export const freezeLayout = (sheets: string): void => addStyle(frozen + sheets);

@@ -2,7 +2,7 @@ import type { Plan } from '../sheets/sheets.js';
 import { foldLocators } from './fold-locators.js';
 import type { LayoutUnit } from './layout-unit.js';
 import { placesOf, sheetFinder } from './places.js';
-import { dropSoftHyphens, restoreSoftHyphens } from './soft-hyphens.js';
+import { restoreSoftHyphens } from './soft-hyphens.js';
 
 /** A place on the same page, or on one beside it, is in sight: it needs no number. */
 const inSight = 1;
@@ -51,5 +51,4 @@ const breakAnew = (elements: readonly Element[], change: (element: Element) => v
   const blocks = new Set(elements.map((element) => element.closest('p, li, dd, td, th, .footnote') ?? element));
   for (const block of blocks) restoreSoftHyphens(block);
   for (const element of elements) change(element);
-  dropSoftHyphens(blocks);
 };

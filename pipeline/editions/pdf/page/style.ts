@@ -35,7 +35,7 @@ const structure = `
 * { box-sizing: border-box; }
 html { text-rendering: geometricPrecision; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; }
-.unit { inline-size: var(--measure); break-before: page; overflow-x: clip; overflow-wrap: break-word; }
+.unit { display: flow-root; inline-size: var(--measure); break-before: page; overflow-x: clip; overflow-wrap: break-word; }
 .blank { break-before: page; block-size: 4px; }
 .bleed {
   page: bleed; position: relative; inline-size: var(--page-width); block-size: calc(var(--page-height) - 1px);
