@@ -58,26 +58,35 @@ export interface Edition {
   readonly accessibility?: AccessibilityFacts;
 }
 
-/** A page to print: one HTML file and what it refers to, by relative path. */
+/** What is to be printed: HTML files and what they refer to, by relative path. */
 export interface PrintJob {
-  readonly html: string;
+  /** Each is printed by itself; side by side. */
+  readonly pages: readonly string[];
   readonly resources: ReadonlyMap<string, { readonly mediaType: string; readonly content: string | Uint8Array }>;
-  /** What the layout program (`editions/pdf/layout`, run inside the page before it is printed) is told; absent: it does not run. JSON. */
-  readonly layout?: unknown;
-  /** Called when the browser has the page and its files: from then on it works alone. */
+  /**
+   * Lays the pages out before they are printed, by asking the layout program (`editions/pdf/layout`), which runs inside each
+   * of them; absent: it does not run. Called again when the browser had to be replaced.
+   *
+   * @param ask By the index of a page; request and answer are JSON.
+   */
+  readonly layOut?: (ask: (page: number, request: unknown) => Promise<unknown>) => Promise<void>;
+  /** Called when the browser has the pages and their files: from then on it works alone. */
   readonly loaded?: () => void;
-  /** Called with what the layout program answered, before the browser prints. */
-  readonly laidOut?: (layout: unknown) => void;
 }
 
 /** What came out of the browser. */
 export interface Printed {
-  readonly pdf: Uint8Array;
-  /** What the layout program answered; JSON. */
-  readonly layout?: unknown;
-  /** Addresses that the page asked for and that the job does not hold: they were refused. */
+  /** One PDF for each page of the job. */
+  readonly files: readonly Uint8Array[];
+  /** Addresses that the pages asked for and that the job does not hold: they were refused. */
   readonly refused: readonly string[];
 }
+
+/** The file of a job of one page. */
+export const onlyFile = ({ files: [file] }: Printed): Uint8Array => {
+  if (!file) throw new Error('The browser printed nothing');
+  return file;
+};
 
 /** Everything a writer may use. Writers are pure: they read these and give back files. */
 export interface WriterInput {

@@ -4,11 +4,14 @@ import type { PrintedBook } from './book-page.js';
 import { readDestinations } from './finish/destinations.js';
 import { lowerRaised } from './finish/lower-raised.js';
 import { layoutStyle } from './layout/layout-style.js';
-import type { LayoutOptions, LayoutReport } from './layout/options.js';
+import type { LayoutAnswer } from './layout/options.js';
 import { loadPrint } from './load-print.js';
 import type { Geometry } from './page/geometry.js';
 import { printPage } from './page/print-page.js';
 import { pageMapOf } from './page-map.js';
+import { divide } from './parts/divide.js';
+import { joinParts } from './parts/join-parts.js';
+import { type LayoutReport, layOutParts } from './parts/lay-out-parts.js';
 import type { Sheet } from './sheets/sheets.js';
 
 /** A printed book, and what its pages are. */
@@ -28,32 +31,47 @@ export interface LaidOutBook extends PaginatedBook {
 }
 
 /**
- * Lays the book out in the browser, with the notes at the foot of the page of their call, and prints it once. Every place
- * in the file is compared with the one that was worked out before.
+ * Lays the book out in the browser, with the notes at the foot of the page of their call, and prints it once, a long one
+ * in parts side by side. Every place in the file is compared with the one that was worked out before.
  *
  * @param notesAtEnd Ids of the units whose notes stay at their end.
  */
 export const printLaidOut = async (
-  { page, units }: PrintedBook,
-  { book, document, print, onPages }: WriterInput,
+  printed: PrintedBook,
+  input: WriterInput,
   resources: PrintJob['resources'],
   geometry: Geometry,
   notesAtEnd: readonly string[],
 ): Promise<LaidOutBook> => {
+  const { units } = printed;
+  const parts = divide(printed);
+  const pages = parts.map(({ page }) => printPage({ ...page, style: page.style + layoutStyle(geometry) }));
   const { measure, line, lines, stride } = geometry;
-  const options: LayoutOptions = { units, bookTitle: book.title, measure, line, lines, stride, notesAtEnd };
-  const html = printPage({ ...page, style: page.style + layoutStyle(geometry) });
-  // The answer comes from our own program: no script of the page can run (see system/browser/page-server.ts).
-  const laidOut = (answer: unknown): void => {
-    const { sheets, places } = answer as LayoutReport;
-    onPages?.(pageMapOf(document, sheets, new Map(places)));
+  let report: LayoutReport | undefined;
+  const layOut: PrintJob['layOut'] = async (ask) => {
+    report = await layOutParts(
+      // The answer comes from our own program: no script of the page can run (see system/browser/page-server.ts).
+      (part, request) => ask(part, request) as Promise<LayoutAnswer>,
+      parts.map((part) => part.units),
+      { measure, line, lines, stride, notesAtEnd },
+      input.book.title,
+    );
+    input.onPages?.(pageMapOf(input.document, report.sheets, new Map(report.places)));
   };
-  const { pdf, layout } = await print({ html, resources, layout: options, laidOut });
-  const { sheets, places: expected } = layout as LayoutReport;
-  const file = await loadPrint(pdf);
+  const { files } = await input.print({ pages, resources, layOut });
+  if (!report) throw new Error('The book was printed without being laid out');
+  const { sheets, places: expected, leaves } = report;
+  const file = joinParts(await Promise.all(files.map((part, index) => loadPart(part, index, leaves[index] === true))));
   lowerRaised(file, expected, geometry);
   const places = new Map([...readDestinations(file)].map(([id, { page: index }]) => [id, index]));
   const astray = expected.filter(([id, sheet]) => places.has(id) && places.get(id) !== sheet).map(([id]) => id);
   if (file.getPageCount() !== sheets.length && astray.length === 0) astray.push(units.at(-1)?.id ?? '');
-  return { html, file, sheets, places, astray };
+  return { html: pages.join('\n'), file, sheets, places, astray };
+};
+
+/** @param leaf Whether the first page is none of the book's. */
+const loadPart = async (pdf: Uint8Array, part: number, leaf: boolean): Promise<PDFDocument> => {
+  const file = await loadPrint(pdf, part);
+  if (leaf) file.removePage(0);
+  return file;
 };

@@ -1,4 +1,4 @@
-import type { PrintJob, WriterInput } from '../edition.js';
+import { onlyFile, type PrintJob, type WriterInput } from '../edition.js';
 import type { PrintedBook } from './book-page.js';
 import { readDestinations } from './finish/destinations.js';
 import { loadPrint } from './load-print.js';
@@ -16,14 +16,13 @@ import type { Unit } from './sheets/unit.js';
 export const printTwice = async (
   { page, units }: PrintedBook,
   { book, print }: WriterInput,
-  job: Omit<PrintJob, 'html'>,
+  job: Omit<PrintJob, 'pages'>,
 ): Promise<PaginatedBook> => {
-  const trial = await print({ ...job, html: printPage(page) });
-  const trialPlaces = await readPlaces(trial.pdf);
+  const printOne = async (html: string): Promise<Uint8Array> => onlyFile(await print({ ...job, pages: [html] }));
+  const trialPlaces = await readPlaces(await printOne(printPage(page)));
   const plan = planSheets(units, countPages(units, trialPlaces), book.title);
   const html = printPage(page, { ...plan, starts: placesIn(plan, units, trialPlaces) });
-  const { pdf } = await print({ ...job, html });
-  const file = await loadPrint(pdf);
+  const file = await loadPrint(await printOne(html));
   const destinations = readDestinations(file);
   const places = new Map([...destinations].map(([id, { page: index }]) => [id, index]));
   const astray = units.find(({ id }) => places.get(id) !== plan.starts.get(id));

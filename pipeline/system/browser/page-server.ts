@@ -34,9 +34,9 @@ export class PageServer {
   readonly #refused = new Set<string>();
 
   /** @param modules The layout program: module name → JavaScript. */
-  constructor(job: PrintJob, modules: ReadonlyMap<string, string>) {
-    const html: Answer = { contentType: 'text/html; charset=utf-8', body: job.html };
-    const resources = [...job.resources].map(([path, { mediaType, content }]): [string, Answer] => [
+  constructor(page: string, files: PrintJob['resources'], modules: ReadonlyMap<string, string>) {
+    const html: Answer = { contentType: 'text/html; charset=utf-8', body: page };
+    const resources = [...files].map(([path, { mediaType, content }]): [string, Answer] => [
       new URL(path, pageAddress).href,
       { contentType: mediaType, body: content },
     ]);

@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import type { Page } from 'puppeteer';
 import type { Printed, PrintJob } from '../../editions/edition.js';
+import { concurrently } from '../concurrently.js';
 import type { BrowserChoice } from './browser-candidates.js';
 import { BrowserUnavailable, PrintFailed } from './browser-unavailable.js';
 import { layoutEntry, readLayoutProgram } from './layout-program.js';
@@ -39,13 +41,13 @@ export function createPrinter(options: PrinterOptions): Printer {
   };
   const attempt = async (job: PrintJob): Promise<Printed> => {
     const { browser } = await open();
-    // A context of its own is a process of its own: node numbers, which reach the tags, begin anew for each job.
-    const context = await browser.createBrowserContext();
+    // A context of its own is a process of its own: node numbers, which reach the tags, begin anew for each page.
+    const contexts = await Promise.all(job.pages.map(() => browser.createBrowserContext()));
     try {
-      const page = await context.newPage();
-      return await withinTime(printPage(page, job), options.timeout ?? 10 * 60_000, page);
+      const pages = await Promise.all(contexts.map((context) => context.newPage()));
+      return await withinTime(printPages(pages, job), options.timeout ?? 10 * 60_000, pages);
     } finally {
-      await context.close().catch(() => undefined);
+      await Promise.all(contexts.map((context) => context.close().catch(() => undefined)));
     }
   };
   return {
@@ -63,15 +65,27 @@ export function createPrinter(options: PrinterOptions): Printer {
   };
 }
 
-async function printPage(page: Page, job: PrintJob): Promise<Printed> {
-  const server = new PageServer(job, job.layout === undefined ? new Map() : await readLayoutProgram());
-  await server.serve(await page.createCDPSession());
+async function printPages(pages: readonly Page[], job: PrintJob): Promise<Printed> {
+  const modules = job.layOut ? await readLayoutProgram() : new Map<string, string>();
+  const servers = job.pages.map((html) => new PageServer(html, job.resources, modules));
+  await Promise.all(pages.map((page, index) => open(page, servers[index])));
+  job.loaded?.();
+  await job.layOut?.((index, request) => pages[index]?.evaluate(layoutCall(request)) ?? Promise.reject(noPage(index)));
+  const files = await concurrently(pages, availableParallelism(), print);
+  return { files, refused: [...new Set(servers.flatMap(({ refused }) => refused))].sort() };
+}
+
+const noPage = (index: number): Error => new Error(`There is no page ${index} to lay out`);
+
+const open = async (page: Page, server: PageServer | undefined): Promise<void> => {
+  await server?.serve(await page.createCDPSession());
   await page.emulateMediaType('print');
   await page.goto(pageAddress, { waitUntil: 'load', timeout: 0 });
   await page.evaluate(loadFonts);
-  job.loaded?.();
-  const layout = job.layout === undefined ? undefined : await page.evaluate(layoutCall(job.layout));
-  job.laidOut?.(layout);
+};
+
+/** Prints a page, then ends it: its process would keep its memory while the others print. */
+const print = async (page: Page): Promise<Uint8Array> => {
   const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -80,8 +94,9 @@ async function printPage(page: Page, job: PrintJob): Promise<Printed> {
     waitForFonts: true,
     timeout: 0,
   });
-  return { pdf, layout, refused: server.refused };
-}
+  await page.close();
+  return pdf;
+};
 
 /**
  * Waits for the fonts that the page shows, and asks for the others: running heads, which are no part of the page until it
@@ -98,12 +113,12 @@ const loadFonts = async (): Promise<void> => {
 const layoutCall = (given: unknown): string =>
   `import(${JSON.stringify(layoutModule(layoutEntry))}).then(({ layOut }) => layOut(${JSON.stringify(given)}))`;
 
-/** The work's result, unless it takes too long or the page's process dies. */
-function withinTime<T>(work: Promise<T>, milliseconds: number, page: Page): Promise<T> {
+/** The work's result, unless it takes too long or the process of a page dies. */
+function withinTime<T>(work: Promise<T>, milliseconds: number, pages: readonly Page[]): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const late = new Error(`The browser took more than ${milliseconds / 1000} s`);
     const timer = setTimeout(() => reject(late), milliseconds);
-    page.once('error', reject);
+    for (const page of pages) page.once('error', reject);
     void work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

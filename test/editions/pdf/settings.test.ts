@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { PdfSettings } from '../../../pipeline/book/book.js';
 import type { Document } from '../../../pipeline/document/document.js';
 import type { Edition, PrintJob, WriterInput } from '../../../pipeline/editions/edition.js';
-import type { LayoutReport } from '../../../pipeline/editions/pdf/layout/options.js';
+import type { LayoutAnswer, LayoutOptions, LayoutRequest } from '../../../pipeline/editions/pdf/layout/options.js';
 import { writePdf } from '../../../pipeline/editions/pdf/write-pdf.js';
 import { createPrinter } from '../../../pipeline/system/browser/printer.js';
 import { findThemeFolder } from '../../../pipeline/system/theme-folder.js';
@@ -110,14 +110,18 @@ test('notes at the end of chapters, or of the book', async () => {
   }
 }, 60_000);
 
-/** A printer that reports another sheet for an id than the one that was worked out, as long as its notes are at the foot. */
-const astray = (id: string, unit: string) => async (job: PrintJob) => {
-  const printed = await printer.print(job);
-  const options = job.layout as { readonly notesAtEnd: readonly string[] } | undefined;
-  if (!options || options.notesAtEnd.includes(unit)) return printed;
-  const layout = printed.layout as LayoutReport;
-  const places = layout.places.map(([name, sheet]) => [name, name === id ? sheet + 1 : sheet] as const);
-  return { ...printed, layout: { ...layout, places } };
+/** A printer whose layout program reports another page for an id than its own, as long as the notes of its unit are at the foot. */
+const astray = (id: string, unit: string) => (job: PrintJob) => {
+  let away = false;
+  const layOut: PrintJob['layOut'] = (ask) =>
+    job.layOut?.(async (page, request) => {
+      const { step, options } = request as LayoutRequest & { readonly options?: LayoutOptions };
+      if (step === 'measure') away = options?.notesAtEnd.includes(unit) === false;
+      const answer = (await ask(page, request)) as LayoutAnswer;
+      if (!away) return answer;
+      return { ...answer, places: answer.places.map(([name, of, at]) => [name, of, name === id ? at + 1 : at]) };
+    }) ?? Promise.resolve();
+  return printer.print({ ...job, layOut });
 };
 
 test('a chapter that does not come out has its notes at its end; the others keep theirs at the foot', async () => {

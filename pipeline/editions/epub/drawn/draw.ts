@@ -1,4 +1,4 @@
-import type { WriterInput } from '../../edition.js';
+import { onlyFile, type WriterInput } from '../../edition.js';
 import { type DrawnPicture, rasterise } from './rasterise.js';
 import { type Drawable, sheets } from './sheet.js';
 
@@ -14,6 +14,6 @@ export const draw = async (
   input: Pick<WriterInput, 'book' | 'theme' | 'subset' | 'print'>,
 ): Promise<readonly DrawnPicture[]> => {
   if (drawables.length === 0) return [];
-  const { pdf } = await input.print(await sheets(drawables, input));
-  return rasterise(pdf, drawables, input.book.epub.pictures ?? usualLongest);
+  const printed = await input.print(await sheets(drawables, input));
+  return rasterise(onlyFile(printed), drawables, input.book.epub.pictures ?? usualLongest);
 };

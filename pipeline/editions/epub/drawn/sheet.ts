@@ -54,7 +54,9 @@ export const sheets = async (
     faces.map(async (face) => [fontFile(face), await subset(face, characters, 'sfnt')] as const),
   );
   return {
-    html: `<!DOCTYPE html>\n<html lang="${book.lang}">\n<head><meta charset="utf-8"><title>–</title>\n<style>${styleOf(faces, theme.css.epub)}</style></head>\n<body>\n${drawables.map(sheet).join('\n')}\n</body>\n</html>\n`,
+    pages: [
+      `<!DOCTYPE html>\n<html lang="${book.lang}">\n<head><meta charset="utf-8"><title>–</title>\n<style>${styleOf(faces, theme.css.epub)}</style></head>\n<body>\n${drawables.map(sheet).join('\n')}\n</body>\n</html>\n`,
+    ],
     resources: new Map<string, PrintedFile>([
       ...files.map(({ index, content }) => [drawingFile(index), { mediaType: 'image/svg+xml', content }] as const),
       ...fonts.map(([path, content]) => [path, { mediaType: 'font/ttf', content }] as const),

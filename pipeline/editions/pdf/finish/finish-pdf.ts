@@ -8,7 +8,6 @@ import type { Facts } from './facts.js';
 import { markPages } from './mark-pages.js';
 import { moveDestinations } from './move-destinations.js';
 import { nameMarks } from './name-marks.js';
-import { numberElements } from './number-elements.js';
 import { prepareArchive } from './prepare-archive.js';
 import { repairStructure } from './repair-structure.js';
 import { scalePages } from './scale-pages.js';
@@ -28,7 +27,6 @@ export interface FinishedPdf {
 
 /** Gives the printed file what Chromium does not: the book's record, its outline, its page labels, exact pages. */
 export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<FinishedPdf> => {
-  numberElements(file);
   repairStructure(file);
   await markPages(file);
   nameMarks(file);

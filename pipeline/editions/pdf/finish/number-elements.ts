@@ -9,8 +9,10 @@ const textOf = (value: PDFObject | undefined): string =>
 /**
  * Numbers the structure elements that others refer to (table heads) from 1: Chromium's own numbers are those of its
  * memory, and differ from one print to the next. Their order stays, for the identifier tree is sorted.
+ *
+ * @param part Which part of the book the file is, from 0.
  */
-export const numberElements = (file: PDFDocument): void => {
+export const numberElements = (file: PDFDocument, part: number): void => {
   const objects = file.context.enumerateIndirectObjects().map(([, object]) => object);
   const names = objects
     .map((object) => (object instanceof PDFDict ? textOf(object.get(PDFName.of('ID'))) : ''))
@@ -18,7 +20,7 @@ export const numberElements = (file: PDFDocument): void => {
     .sort();
   const width = String(names.length).length;
   const numbered = new Map(
-    names.map((name, index) => [name, PDFString.of(`cell${String(index + 1).padStart(width, '0')}`)]),
+    names.map((name, index) => [name, PDFString.of(`cell${part + 1}-${String(index + 1).padStart(width, '0')}`)]),
   );
   for (const object of objects) rename(object, numbered);
 };

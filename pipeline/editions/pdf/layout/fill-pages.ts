@@ -110,8 +110,7 @@ const respace = (paragraph: HTMLElement, steps: readonly number[], line: number)
   };
   // Most that cannot are found out by the widest step.
   if (Math.abs(changeBy(most)) > 1)
-    for (const step of steps)
-      if (Math.abs(changeBy(step) - difference) < 1 && isEven(paragraph)) return true;
+    for (const step of steps) if (Math.abs(changeBy(step) - difference) < 1 && isEven(paragraph)) return true;
   style.wordSpacing = '';
   return false;
 };

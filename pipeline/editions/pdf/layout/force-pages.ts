@@ -1,4 +1,3 @@
-import type { Plan } from '../sheets/sheets.js';
 import type { Atom } from './atom.js';
 import { cutBox, cutLines } from './cut-block.js';
 import { type CutPoint, cutPoint } from './cut-point.js';
@@ -47,14 +46,13 @@ const pointOf = ({ kind, element, top, box }: Atom, origin: number): CutPoint | 
 };
 
 /** Makes the changes; from here on no layout is read. */
-export const forcePages = (changes: readonly UnitChanges[], { blanks }: Plan): void => {
+export const forcePages = (changes: readonly UnitChanges[]): void => {
   for (const { unit, starts, notes, shifts, notePages } of changes) {
     for (const { element, margin } of shifts) element.style.marginBlockStart = `${margin}px`;
     for (const note of notes) setNote(note);
     startPages(starts);
-    for (let page = 0; page < notePages; page += 1) unit.element.append(emptyBlock('new-page note-page'));
+    for (let page = 0; page < notePages; page += 1) unit.element.append(notePage());
     unit.element.classList.add('new-page');
-    if (blanks.has(unit.unit.id)) unit.element.before(emptyBlock('blank'));
   }
 };
 
@@ -94,9 +92,9 @@ const keepNotesWithCalls = (block: HTMLElement, pieces: readonly HTMLElement[]):
   }
 };
 
-const emptyBlock = (classes: string): HTMLElement => {
+const notePage = (): HTMLElement => {
   const block = document.createElement('div');
-  block.className = classes;
+  block.className = 'new-page note-page';
   block.setAttribute('aria-hidden', 'true');
   return block;
 };

@@ -1,122 +1,60 @@
-import { sheetStyle } from '../sheets/sheet-style.js';
-import { type Plan, planSheets } from '../sheets/sheets.js';
-import type { Atom } from './atom.js';
-import { breaksWordAt, cutPoint } from './cut-point.js';
-import { allowBrokenWords, fillPages, mayBreakWords } from './fill-pages.js';
-import { fitWide, keepHeadOnce, markWrapped } from './fit-wide.js';
-import { takeFootnotes } from './footnotes.js';
+import { decide, prepare } from './decide.js';
+import { pointElsewhere } from './elsewhere.js';
 import { changesOf, forcePages } from './force-pages.js';
 import { freezeLayout } from './layout-style.js';
 import { type LayoutUnit, pageCount } from './layout-unit.js';
-import { wrapLooseText } from './loose-text.js';
-import { measureUnit } from './measure-unit.js';
-import type { LayoutOptions, LayoutReport } from './options.js';
-import { pageEnds } from './page-ends.js';
-import { dropNearReferences, fillPageNumbers } from './page-numbers.js';
+import type { LayoutAnswer, LayoutOptions, LayoutRequest } from './options.js';
+import { askedNumbers, dropNearReferences, fillPageNumbers } from './page-numbers.js';
 import { placesOf } from './places.js';
-import { setColumns } from './set-columns.js';
-import { shrinkFigure } from './shrink-figure.js';
 import { settleLines } from './settle-lines.js';
-import { restoreSoftHyphens } from './soft-hyphens.js';
 
-/** Passes after which no paragraph is broken otherwise any more. */
-const mostPasses = 8;
+/** What is being laid out: the program has a page, and its memory, to itself. */
+let part: { readonly units: readonly LayoutUnit[]; readonly options: LayoutOptions } | undefined;
 
 /**
- * Lays the book out before it is printed: everything is measured in one tall column, page ends are decided by
+ * Lays out a part of the book before it is printed: everything is measured in one tall column, page ends are decided by
  * arithmetic, then each of them is forced. The printer decides nothing, and page numbers are known.
  */
-export const layOut = (options: LayoutOptions): LayoutReport => {
-  const height = options.line * options.lines;
-  const units = prepare(options);
-  decide(units, options);
-  decide([...dropNearReferences(units, planOf(units, options))], options);
-  // Other numbers may take other lines, and these other pages: that soon comes to rest.
-  for (let pass = 0; pass < mostPasses; pass += 1) {
-    const changed = new Set([...fillPageNumbers(units, planOf(units, options)), ...settleLines(units)]);
-    if (changed.size === 0) break;
-    decide([...changed], options);
+export const layOut = (request: LayoutRequest): LayoutAnswer => {
+  if (request.step === 'measure') {
+    pointElsewhere();
+    part = { units: prepare(request.units, request.options), options: request.options };
+    decide(part.units, part.options);
+    return answer(part.units, true);
   }
-  const settled = planOf(units, options);
-  const places = placesOf(units, settled);
-  const changes = units.filter(({ bleed }) => !bleed).map((unit) => changesOf(unit, height, options));
-  forcePages(changes, settled);
-  for (const { element, unit } of units.filter(({ bleed }) => bleed))
-    if (settled.blanks.has(unit.id)) element.before(blankPage());
-  freezeLayout(sheetStyle(settled.sheets));
-  return { sheets: settled.sheets, places, oversize: oversize(units) };
-};
-
-const prepare = (options: LayoutOptions): readonly LayoutUnit[] => {
-  const { units, measure, line, lines, notesAtEnd } = options;
-  const prepared = units.map((unit): LayoutUnit => {
-    const element = document.getElementById(unit.id);
-    if (!element) throw new Error(`The page has no unit ${unit.id}`);
-    const { bleed = false } = unit;
-    const footnotes = bleed || notesAtEnd.includes(unit.id) ? [] : takeFootnotes(element);
-    if (!bleed) wrapLooseText(element);
-    return { unit, element, bleed, footnotes, origin: 0, atoms: [], pages: [] };
-  });
-  const elements = prepared.filter(({ bleed }) => !bleed).map(({ element }) => element);
-  fitWide(elements, measure, line * lines);
-  keepHeadOnce(elements, line * lines);
-  markWrapped(elements);
-  return prepared;
-};
-
-/**
- * Decides on all page ends. A paragraph that is cut must break its lines one by one, from the top, or its two pieces
- * would not break as the whole did; it is set so and measured again until no other one is cut.
- */
-const decide = (units: readonly LayoutUnit[], options: LayoutOptions): void => {
-  let changed = units.filter(({ bleed }) => !bleed);
-  for (let pass = 0; pass < mostPasses && changed.length > 0; pass += 1) {
-    for (const unit of changed) decideUnit(unit, options);
-    const cut = new Map(changed.map((unit) => [unit, cutParagraphs(unit)]));
-    const paragraphs = [...cut.values()].flat();
-    for (const paragraph of paragraphs) {
-      paragraph.classList.add('greedy');
-      restoreSoftHyphens(paragraph);
-    }
-    changed = changed.filter((unit) => (cut.get(unit)?.length ?? 0) > 0);
+  if (!part) throw new Error('Nothing has been measured');
+  const { units, options } = part;
+  if (request.step === 'cut') {
+    cut(units, options, request);
+    return { counts: [], places: [], asked: [], changed: true };
   }
+  const changed =
+    request.step === 'drop-near'
+      ? dropNearReferences(units, request)
+      : new Set([...fillPageNumbers(units, request), ...settleLines(units)]);
+  decide([...changed], options);
+  return answer(units, changed.size > 0);
 };
 
-/** Decides on the page ends of one unit, then again for each picture that is made smaller, and for each page that can be filled. */
-const decideUnit = (unit: LayoutUnit, options: LayoutOptions): void => {
-  const { line, lines } = options;
-  const height = line * lines;
-  setColumns(unit.element, options);
-  do decideOnce(unit, options);
-  while (shrinkFigure(unit, height, line) || fillPages(unit, height, line) || allowBrokenWords(unit, height, line));
+const answer = (units: readonly LayoutUnit[], changed: boolean): LayoutAnswer => ({
+  counts: units.map((unit) => [unit.unit.id, pageCount(unit)]),
+  places: placesOf(units),
+  asked: askedNumbers(units),
+  changed,
+});
+
+const cut = (
+  units: readonly LayoutUnit[],
+  options: LayoutOptions,
+  { sheetStyle, blanks, leaf }: Extract<LayoutRequest, { step: 'cut' }>,
+): void => {
+  const flowing = units.filter(({ bleed }) => !bleed);
+  const changes = flowing.map((unit) => changesOf(unit, options.line * options.lines, options));
+  forcePages(changes);
+  for (const { element, unit } of units) if (blanks.includes(unit.id)) element.before(blankPage());
+  if (leaf) document.body.prepend(blankPage());
+  freezeLayout(sheetStyle);
 };
-
-const decideOnce = (unit: LayoutUnit, { line, lines, stride }: LayoutOptions): void => {
-  measureUnit(unit, stride);
-  const breaksWord = ({ element, top }: Atom): boolean => {
-    if (mayBreakWords(element)) return false;
-    const point = cutPoint(element, unit.origin + top + 1);
-    return point !== undefined && breaksWordAt(point);
-  };
-  unit.pages = pageEnds(unit.atoms, { height: line * lines, line, stride, breaksWord });
-};
-
-/** The paragraphs that a page end cuts and that are not broken line by line yet. */
-const cutParagraphs = ({ atoms, pages }: LayoutUnit): readonly HTMLElement[] => [
-  ...new Set(
-    pages.flatMap(({ from }) => {
-      const atom = atoms[from];
-      return atom?.kind === 'line' && !atom.element.classList.contains('greedy') ? [atom.element] : [];
-    }),
-  ),
-];
-
-const planOf = (units: readonly LayoutUnit[], { bookTitle }: LayoutOptions): Plan =>
-  planSheets(
-    units.map(({ unit }) => unit),
-    new Map(units.map((unit) => [unit.unit.id, pageCount(unit)])),
-    bookTitle,
-  );
 
 const blankPage = (): HTMLElement => {
   const blank = document.createElement('div');
@@ -124,6 +62,3 @@ const blankPage = (): HTMLElement => {
   blank.setAttribute('aria-hidden', 'true');
   return blank;
 };
-
-const oversize = (units: readonly LayoutUnit[]): readonly string[] =>
-  units.filter(({ pages }) => pages.some(({ overflow }) => overflow > 0)).map(({ unit }) => unit.id);

@@ -1,11 +1,7 @@
-import type { Sheet } from '../sheets/sheets.js';
 import type { Unit } from '../sheets/unit.js';
 
-/** What the layout program is told; JSON. */
+/** How the pages of a book are laid out. */
 export interface LayoutOptions {
-  /** In order. */
-  readonly units: readonly Unit[];
-  readonly bookTitle: string;
   /** Ids of the units whose notes stay where the page has them, at their end. */
   readonly notesAtEnd: readonly string[];
   /** Width of the text, in px. */
@@ -18,11 +14,34 @@ export interface LayoutOptions {
   readonly stride: number;
 }
 
-/** What the layout program answers; JSON. */
-export interface LayoutReport {
-  readonly sheets: readonly Sheet[];
-  /** Id and index of the sheet on which it stands. */
-  readonly places: readonly (readonly [id: string, sheet: number])[];
-  /** Parts that do not fit on a page of their own, by the id of their unit; Chromium cuts them as it can. */
-  readonly oversize: readonly string[];
+/** Where an element stands: its id, its unit's, and the page of the unit, from 0. */
+export type Place = readonly [id: string, unit: string, page: number];
+
+/** A place that page numbers name: its id, the index of its sheet, and the sheet's label. */
+export type Target = readonly [id: string, sheet: number, label: string];
+
+/**
+ * What the layout program of one part of the book is asked, step by step; JSON. The parts are laid out side by side, each
+ * in a page of its own: page numbers go from one to the other through the program that asks.
+ */
+export type LayoutRequest =
+  | { readonly step: 'measure'; readonly units: readonly Unit[]; readonly options: LayoutOptions }
+  /** `starts`: ids of units and the indexes of their first sheets. */
+  | {
+      readonly step: 'drop-near' | 'number';
+      readonly starts: readonly (readonly [string, number])[];
+      readonly targets: readonly Target[];
+    }
+  /** `sheetStyle`: folios and heads; `blanks`: ids of the units with a blank page before them; `leaf`: a page before all, to be taken out. */
+  | { readonly step: 'cut'; readonly sheetStyle: string; readonly blanks: readonly string[]; readonly leaf: boolean };
+
+/** What it answers: the part as it is after the step; JSON. */
+export interface LayoutAnswer {
+  /** Ids of the units, and how many pages each takes. */
+  readonly counts: readonly (readonly [string, number])[];
+  readonly places: readonly Place[];
+  /** Ids whose page numbers the part prints. */
+  readonly asked: readonly string[];
+  /** Whether the step has changed the pages, which other numbers may follow. */
+  readonly changed: boolean;
 }

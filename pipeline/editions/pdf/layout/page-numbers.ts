@@ -1,21 +1,33 @@
-import type { Plan } from '../sheets/sheets.js';
 import { foldLocators } from './fold-locators.js';
 import type { LayoutUnit } from './layout-unit.js';
-import { placesOf, sheetFinder } from './places.js';
+import type { LayoutRequest } from './options.js';
+import { pageFinder } from './places.js';
 import { restoreSoftHyphens } from './soft-hyphens.js';
 
 /** A place on the same page, or on one beside it, is in sight: it needs no number. */
 const inSight = 1;
 
+type Numbers = Pick<Extract<LayoutRequest, { step: 'number' | 'drop-near' }>, 'starts' | 'targets'>;
+
+/** The ids whose page numbers are printed in these units. */
+export const askedNumbers = (units: readonly LayoutUnit[]): readonly string[] => [
+  ...new Set(units.flatMap(({ element }) => [...element.querySelectorAll('[data-page-of]')].map(targetOf))),
+];
+
 /** Takes out the page numbers after links to what is in sight; tells the units that must be laid out again. */
-export const dropNearReferences = (units: readonly LayoutUnit[], plan: Plan): ReadonlySet<LayoutUnit> => {
-  const places = new Map(placesOf(units, plan));
+export const dropNearReferences = (
+  units: readonly LayoutUnit[],
+  { starts, targets }: Numbers,
+): ReadonlySet<LayoutUnit> => {
+  const places = new Map(targets.map(([id, sheet]) => [id, sheet]));
+  const firsts = new Map(starts);
   const near: (readonly [LayoutUnit, Element])[] = [];
   for (const unit of units) {
-    const sheetOf = sheetFinder(unit, plan);
+    const pageOf = pageFinder(unit);
+    const first = firsts.get(unit.unit.id) ?? 0;
     for (const reference of unit.element.querySelectorAll('.page-reference')) {
       const target = places.get(targetOf(reference.querySelector('[data-page-of]')));
-      if (target === undefined || Math.abs(target - sheetOf(reference)) <= inSight) near.push([unit, reference]);
+      if (target === undefined || Math.abs(target - first - pageOf(reference)) <= inSight) near.push([unit, reference]);
     }
   }
   breakAnew(
@@ -26,13 +38,16 @@ export const dropNearReferences = (units: readonly LayoutUnit[], plan: Plan): Re
 };
 
 /** Writes page numbers; tells the units in which one has changed. */
-export const fillPageNumbers = (units: readonly LayoutUnit[], plan: Plan): ReadonlySet<LayoutUnit> => {
-  const places = new Map(placesOf(units, plan));
+export const fillPageNumbers = (
+  units: readonly LayoutUnit[],
+  { targets }: Pick<Numbers, 'targets'>,
+): ReadonlySet<LayoutUnit> => {
+  const known = new Map(targets.map(([id, , label]) => [id, label]));
   const labels = new Map<Element, string>();
   const changed = new Set<LayoutUnit>();
   for (const unit of units)
     for (const element of unit.element.querySelectorAll('[data-page-of]')) {
-      const label = plan.sheets[places.get(targetOf(element)) ?? -1]?.label ?? '';
+      const label = known.get(targetOf(element)) ?? '';
       if (element.textContent === label) continue;
       labels.set(element, label);
       changed.add(unit);

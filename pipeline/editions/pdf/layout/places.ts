@@ -1,23 +1,23 @@
-import type { Plan } from '../sheets/sheets.js';
 import type { LayoutUnit } from './layout-unit.js';
+import type { Place } from './options.js';
 
-/** The sheet of every element that has an id; reads the layout before pages are cut. */
-export const placesOf = (units: readonly LayoutUnit[], plan: Plan): readonly (readonly [string, number])[] =>
+/** The page of every element that has an id; reads the layout before pages are cut. */
+export const placesOf = (units: readonly LayoutUnit[]): readonly Place[] =>
   units.flatMap((unit) => {
-    const sheetOf = sheetFinder(unit, plan);
+    const { id } = unit.unit;
+    const pageOf = pageFinder(unit);
     return [...unit.element.querySelectorAll('[id]')]
-      .map((element): readonly [string, number] => [element.id, sheetOf(element)])
-      .concat([[unit.unit.id, plan.starts.get(unit.unit.id) ?? 0]]);
+      .map((element): Place => [element.id, id, pageOf(element)])
+      .concat([[id, id, 0]]);
   });
 
-/** What finds the sheet of an element of a unit, note or text. */
-export const sheetFinder = (unit: LayoutUnit, { starts }: Plan): ((element: Element) => number) => {
-  const start = starts.get(unit.unit.id) ?? 0;
+/** What finds the page of the unit on which an element of it stands, note or text. */
+export const pageFinder = (unit: LayoutUnit): ((element: Element) => number) => {
   const notes = notePages(unit);
   const origin = unit.element.getBoundingClientRect().top;
   return (element) => {
     const note = element.closest('.footnote');
-    return start + ((note ? notes.get(note) : pageAt(unit, centre(element) - origin)) ?? 0);
+    return (note ? notes.get(note) : pageAt(unit, centre(element) - origin)) ?? 0;
   };
 };
 

@@ -1,0 +1,84 @@
+import type { Unit } from '../sheets/unit.js';
+import type { Atom } from './atom.js';
+import { breaksWordAt, cutPoint } from './cut-point.js';
+import { allowBrokenWords, fillPages, mayBreakWords } from './fill-pages.js';
+import { fitWide, keepHeadOnce, markWrapped } from './fit-wide.js';
+import { takeFootnotes } from './footnotes.js';
+import type { LayoutUnit } from './layout-unit.js';
+import { wrapLooseText } from './loose-text.js';
+import { measureUnit } from './measure-unit.js';
+import type { LayoutOptions } from './options.js';
+import { pageEnds } from './page-ends.js';
+import { setColumns } from './set-columns.js';
+import { shrinkFigure } from './shrink-figure.js';
+import { restoreSoftHyphens } from './soft-hyphens.js';
+
+/** Passes after which no paragraph is broken otherwise any more. */
+const mostPasses = 8;
+
+/** The units of the page as they are measured: notes beside their calls, nothing too wide. */
+export const prepare = (
+  units: readonly Unit[],
+  { measure, line, lines, notesAtEnd }: LayoutOptions,
+): readonly LayoutUnit[] => {
+  const prepared = units.map((unit): LayoutUnit => {
+    const element = document.getElementById(unit.id);
+    if (!element) throw new Error(`The page has no unit ${unit.id}`);
+    const { bleed = false } = unit;
+    const footnotes = bleed || notesAtEnd.includes(unit.id) ? [] : takeFootnotes(element);
+    if (!bleed) wrapLooseText(element);
+    return { unit, element, bleed, footnotes, origin: 0, atoms: [], pages: [] };
+  });
+  const elements = prepared.filter(({ bleed }) => !bleed).map(({ element }) => element);
+  fitWide(elements, measure, line * lines);
+  keepHeadOnce(elements, line * lines);
+  markWrapped(elements);
+  return prepared;
+};
+
+/**
+ * Decides on all page ends. A paragraph that is cut must break its lines one by one, from the top, or its two pieces
+ * would not break as the whole did; it is set so and measured again until no other one is cut.
+ */
+export const decide = (units: readonly LayoutUnit[], options: LayoutOptions): void => {
+  let changed = units.filter(({ bleed }) => !bleed);
+  for (let pass = 0; pass < mostPasses && changed.length > 0; pass += 1) {
+    for (const unit of changed) decideUnit(unit, options);
+    const cut = new Map(changed.map((unit) => [unit, cutParagraphs(unit)]));
+    const paragraphs = [...cut.values()].flat();
+    for (const paragraph of paragraphs) {
+      paragraph.classList.add('greedy');
+      restoreSoftHyphens(paragraph);
+    }
+    changed = changed.filter((unit) => (cut.get(unit)?.length ?? 0) > 0);
+  }
+};
+
+/** Decides on the page ends of one unit, then again for each picture that is made smaller, and for each page that can be filled. */
+const decideUnit = (unit: LayoutUnit, options: LayoutOptions): void => {
+  const { line, lines } = options;
+  const height = line * lines;
+  setColumns(unit.element, options);
+  do decideOnce(unit, options);
+  while (shrinkFigure(unit, height, line) || fillPages(unit, height, line) || allowBrokenWords(unit, height, line));
+};
+
+const decideOnce = (unit: LayoutUnit, { line, lines, stride }: LayoutOptions): void => {
+  measureUnit(unit, stride);
+  const breaksWord = ({ element, top }: Atom): boolean => {
+    if (mayBreakWords(element)) return false;
+    const point = cutPoint(element, unit.origin + top + 1);
+    return point !== undefined && breaksWordAt(point);
+  };
+  unit.pages = pageEnds(unit.atoms, { height: line * lines, line, stride, breaksWord });
+};
+
+/** The paragraphs that a page end cuts and that are not broken line by line yet. */
+const cutParagraphs = ({ atoms, pages }: LayoutUnit): readonly HTMLElement[] => [
+  ...new Set(
+    pages.flatMap(({ from }) => {
+      const atom = atoms[from];
+      return atom?.kind === 'line' && !atom.element.classList.contains('greedy') ? [atom.element] : [];
+    }),
+  ),
+];
