@@ -44,6 +44,7 @@ import { captionedElements } from './markdown/captioned-elements.js';
 import { captions } from './markdown/captions.js';
 import { citations } from './markdown/citations.js';
 import { dropComments } from './markdown/comments.js';
+import { components } from './markdown/components.js';
 import { crossReferences } from './markdown/cross-references.js';
 import { resolveDefinitions } from './markdown/definitions.js';
 import { directives } from './markdown/directives.js';
@@ -57,6 +58,7 @@ import { kramdownAttributes } from './markdown/kramdown-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { limitNesting } from './markdown/nesting.js';
 import { pandocBlocks } from './markdown/pandoc-blocks.js';
+import { programLines } from './markdown/program-lines.js';
 import { spans } from './markdown/spans.js';
 import { strayCitations } from './markdown/stray-citations.js';
 import { citationSyntax } from './markdown/syntax/citations.js';
@@ -91,6 +93,8 @@ const reader = (cites: boolean) =>
     .use(markdownInHtml)
     .use(dropComments)
     .use(htmlHeadings)
+    .use(programLines)
+    .use(components)
     .use(captionedElements)
     .use(unknownTags)
     .use(templateTags)

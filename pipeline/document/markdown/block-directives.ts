@@ -4,9 +4,9 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { directionOf } from '../../language/direction.js';
 import { wordsFor } from '../../language/words.js';
 import type { Context } from '../context.js';
+import { type blockNames, nameless } from './directive-names.js';
 import { linesAsTyped } from './lines.js';
 import { type NoteKind, noteKind, shortNames } from './note-kinds.js';
-import { nameless } from './syntax/fenced-divs.js';
 
 type Handler = (node: ContainerDirective, context: Context) => RootContent[];
 
@@ -121,7 +121,7 @@ const tab: Handler = (node) => {
 };
 
 /** `:::name` … `:::`, by name. */
-export const blockDirectives: Readonly<Record<string, Handler>> = {
+export const blockDirectives: Readonly<Record<(typeof blockNames)[number] | NoteKind | typeof nameless, Handler>> = {
   note: note('note'),
   tip: note('tip'),
   warning: note('warning'),
@@ -140,11 +140,16 @@ export const blockDirectives: Readonly<Record<string, Handler>> = {
   tab,
 };
 
+/** Classes that other tools arrange a page with: columns, grids, tabs of panels. */
+const layout =
+  /^(?:columns?(?:-[\w-]+)?|grid|g-col[\w-]*|panel-[\w-]+|layout[\w-]*|center|row|col-[\w-]+|content-[\w-]+|cell[\w-]*|tabs|steps|incremental|fragment|landscape)$/;
+
 /** What handles a block directive: by its name, or by that of another tool's note (`:::info`, `::: {.callout-tip}`). */
 export function blockDirective(name: string): Handler | undefined {
-  if (Object.hasOwn(blockDirectives, name)) return blockDirectives[name];
+  if (Object.hasOwn(blockDirectives, name)) return blockDirectives[name as keyof typeof blockDirectives];
   const [kind] = (Object.entries(shortNames) as [NoteKind, string][]).find(([, short]) => short === name) ?? [
     noteKind(name),
   ];
-  return kind && note(kind);
+  if (kind) return note(kind);
+  return layout.test(name) ? (node) => node.children : undefined;
 }

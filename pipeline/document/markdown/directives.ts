@@ -4,8 +4,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
 import { blockDirective, blockDirectives } from './block-directives.js';
+import { nameless } from './directive-names.js';
 import { inlineDirectives } from './inline-directives.js';
-import { nameless } from './syntax/fenced-divs.js';
 
 const marks = { containerDirective: ':::', leafDirective: '::', textDirective: ':' };
 

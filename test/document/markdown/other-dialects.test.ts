@@ -157,3 +157,44 @@ describe('headings of HTML', () => {
     expect(html(written[0])).toBe('<p>A.</p><h2 id="b">B</h2><h2 id="c">C</h2>');
   });
 });
+
+describe('divs in divs', () => {
+  it('may have as many colons as those around them, as in pandoc', () => {
+    const markdown = '::: {.callout-tip}\n::: {.column}\nA\n:::\nB\n:::\n\nC';
+    expect(rendered(markdown)).toBe(
+      '<div class="note tip" role="note"><p class="title">Conseil</p><p>A</p><p>B</p></div><p>C</p>',
+    );
+    expect(said(markdown)).toEqual([]);
+  });
+
+  it('lose those that only arrange the page', () => {
+    expect(rendered('::: {.columns}\n:::: {.column}\nA\n::::\n:::\n\n:::{.grid}\n:::{.note}\nB\n:::\n:::')).toBe(
+      '<p>A</p><div class="note" role="note"><p>B</p></div>',
+    );
+  });
+
+  it('go by the names of MyST', () => {
+    expect(rendered(':::{tip} Titre\nA\n:::')).toBe(
+      '<div class="note tip" role="note"><p class="title">Titre</p><p>A</p></div>',
+    );
+  });
+});
+
+describe('pages of MDX', () => {
+  it('lose the lines of a program, with a warning, and their comments', () => {
+    const page =
+      "import Tabs from '@theme/Tabs';\n\nexport const X = ({a}) => (\n  <b>{a}</b>\n);\n\n{/* non */}\n\nUn {/* b */}mot.";
+    expect(rendered(page)).toBe('<p>Un mot.</p>');
+    expect(said(page)).toEqual(['texte.md:3:1 program-line-removed', 'texte.md:5:1 program-line-removed']);
+    expect(said('import de "sel"\n\nexport const, dit-il')).toEqual([]);
+  });
+
+  it('have Markdown between the tags of components, notes and tabs', () => {
+    const page = '<Tabs>\n<TabItem label="A">\n**un**\n</TabItem>\n</Tabs>\n\n<Warning title="T">\n*deux*\n</Warning>';
+    expect(rendered(page)).toBe(
+      '<p><strong>A</strong></p><p><strong>un</strong></p>' +
+        '<div class="note warning" role="note"><p class="title">T</p><p><em>deux</em></p></div>',
+    );
+    expect(said(page)).toEqual([]);
+  });
+});

@@ -25,6 +25,17 @@ export const otherToolsRules = {
       en: () => 'Remove it, or put in its place what it was to give; in an example, put it between backquotes.',
     },
   }),
+  'program-line-removed': rule<{ line: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ line }) => `\`${line}\` est du programme (MDX) : un livre n’exécute rien, le passage est retiré.`,
+      en: ({ line }) => `\`${line}\` is a program (MDX): a book runs nothing, the passage is removed.`,
+    },
+    remedy: {
+      fr: () => 'Retirez ces lignes ; dans un exemple, mettez-les dans un bloc de code.',
+      en: () => 'Remove these lines; in an example, put them into a block of code.',
+    },
+  }),
   'wiki-link-unknown': rule<{ target: string }>({
     severity: 'warning',
     reason: {

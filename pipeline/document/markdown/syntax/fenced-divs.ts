@@ -1,22 +1,25 @@
 import type { Processor } from 'unified';
+import { blockNames, nameless } from '../directive-names.js';
 import { noteKind, shortNames } from '../note-kinds.js';
 
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 /** `::: note`, `::: {.note #ancre}`, `:::: {.note} ::::`, as pandoc writes what the format writes `:::note{#ancre}`. */
 const opening = /^([ \t>]*)(:{3,})[ \t]*(?:\{([^{}]*)\}|(?<=[ \t])([A-Za-z][\w-]*))[ \t]*:*[ \t]*$/;
-/** What a div is called that has neither name nor class, `::: {lang=ar}`: one letter, in the place of the space. */
-export const nameless = 'd';
 const firstClass = /(?:^|\s)\.([A-Za-z][\w-]*)/;
-
-/** `:::info Titre`, `::: tip Titre`, `::: callout-note Titre` (Docusaurus, VitePress). */
-const titled = /^([ \t>]*)(:{3,})[ \t]*([A-Za-z][\w-]*)[ \t]+([^{}[\]:\s][^{}[\]]*?)[ \t]*$/;
+/** `:::info Titre`, `::: tip Titre` (Docusaurus, VitePress), `:::{note} Titre` (MyST). */
+const titled =
+  /^([ \t>]*)(:{3,})[ \t]*(?:\{([a-z][\w-]*)\}|([A-Za-z][\w-]*)[ \t])[ \t]*([^{}[\]:\s][^{}[\]]*?)?[ \t]*$/;
+/** A whole line of colons closes what is open. */
+const closing = /^[ \t>]*(:{3,})[ \t]*$/;
+const named = /^[ \t>]*(:{3,})[ \t]*\{?\.?([A-Za-z][\w-]*)/;
 
 /** A line whose title follows its name, as the label of a directive; a note goes by its short name. */
 function withLabel(line: string): string | undefined {
-  const [, indent = '', colons = '', name = '', title = ''] = titled.exec(line) ?? [];
-  if (title === '') return undefined;
+  const [, indent = '', colons = '', braced, bare, title = ''] = titled.exec(line) ?? [];
+  const name = braced ?? bare;
+  if (name === undefined || (title === '' && braced === undefined)) return undefined;
   const kind = noteKind(name);
-  const written = `${indent}${colons}${kind ? shortNames[kind] : name}[${title}]`;
+  const written = `${indent}${colons}${kind ? shortNames[kind] : name}${title === '' ? '' : `[${title}]`}`;
   return written.length > line.length ? undefined : written.padEnd(line.length);
 }
 
@@ -34,19 +37,74 @@ function asDirective(line: string): string {
   return written.length > line.length ? line : written.padEnd(line.length);
 }
 
+interface Open {
+  readonly line: number;
+  readonly size: number;
+  /** Whether the format gives it an appearance: the classes of page layouts only hold what is in them. */
+  readonly isMeant: boolean;
+}
+
+const known: ReadonlySet<string> = new Set(blockNames);
+
+/** The div that a line opens. */
+function opened(line: string, number: number): Open | undefined {
+  const [, colons = '', name = ''] = named.exec(line) ?? [];
+  if (colons === '') return undefined;
+  return { line: number, size: colons.length, isMeant: known.has(name) || noteKind(name) !== undefined };
+}
+
+/**
+ * Divs in divs. Pandoc closes the innermost with any line of colons; a directive closes with as many as opened it, so that
+ * one around another must have more. Where it does not, the one that only arranges the page goes, its content stays.
+ */
+class Nesting {
+  readonly #lines: string[];
+  readonly #stack: Open[] = [];
+  readonly #dropped = new Set<Open>();
+
+  constructor(lines: string[]) {
+    this.#lines = lines;
+  }
+
+  read(line: string, number: number): void {
+    const open = opened(line, number);
+    if (open) this.#open(open);
+    else if (closing.test(line)) {
+      const last = this.#stack.pop();
+      if (last && this.#dropped.has(last)) this.#blank(number);
+    }
+  }
+
+  #open(open: Open): void {
+    const around = this.#stack.findLast((each) => !this.#dropped.has(each));
+    this.#stack.push(open);
+    if (!around || around.size > open.size) return;
+    const dropped = around.isMeant ? open : around;
+    this.#dropped.add(dropped);
+    this.#blank(dropped.line);
+  }
+
+  #blank(number: number): void {
+    const line = this.#lines[number] ?? '';
+    this.#lines[number] = line.replace(/:.*/, (written) => ' '.repeat(written.length));
+  }
+}
+
 /** Reads pandoc's fenced divs as the block directives that they are, outside blocks of code. */
 function withDirectives(document: string): string {
   if (!/^[ \t>]*:{3,}[ \t]*[{A-Za-z]/m.test(document)) return document;
   let open: string | undefined;
-  return document
-    .split('\n')
-    .map((line) => {
-      const mark = fence.exec(line)?.[1];
-      if (mark !== undefined && open === undefined) open = mark;
-      else if (mark !== undefined && open !== undefined && mark.startsWith(open)) open = undefined;
-      return open === undefined ? asDirective(line) : line;
-    })
-    .join('\n');
+  const lines = document.split('\n');
+  const nesting = new Nesting(lines);
+  for (const [number, line] of lines.entries()) {
+    const mark = fence.exec(line)?.[1];
+    if (mark !== undefined && open === undefined) open = mark;
+    else if (mark !== undefined && open !== undefined && mark.startsWith(open)) open = undefined;
+    if (open !== undefined || !line.includes(':::')) continue;
+    lines[number] = asDirective(line);
+    nesting.read(line, number);
+  }
+  return lines.join('\n');
 }
 
 /** Makes the parser understand pandoc's fenced divs. Comes after the parser. */

@@ -3,6 +3,7 @@ import remarkMath from 'remark-math';
 import type { Preset } from 'unified';
 import { admonitionSyntax } from './admonitions.js';
 import { sparingAutolinks } from './autolinks.js';
+import { componentTags } from './component-tags.js';
 import { definitionListSyntax } from './definition-lists.js';
 import { directiveSyntax } from './directives.js';
 import { dollarBlocks } from './dollar-blocks.js';
@@ -22,6 +23,7 @@ export const syntax: Preset = {
     scriptSyntax,
     definitionListSyntax,
     admonitionSyntax,
+    componentTags,
     fencedDivs,
   ],
 };
