@@ -56,8 +56,11 @@ import { includes } from './markdown/includes.js';
 import { inlineNotes } from './markdown/inline-notes.js';
 import { kramdownAttributes } from './markdown/kramdown-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
+import { mystBlocks } from './markdown/myst-blocks.js';
+import { mystRoles } from './markdown/myst-roles.js';
 import { limitNesting } from './markdown/nesting.js';
 import { pandocBlocks } from './markdown/pandoc-blocks.js';
+import { programChunks } from './markdown/program-chunks.js';
 import { programLines } from './markdown/program-lines.js';
 import { spans } from './markdown/spans.js';
 import { strayCitations } from './markdown/stray-citations.js';
@@ -101,6 +104,9 @@ const reader = (cites: boolean) =>
     .use(unlikelyDefinitions)
     .use(resolveDefinitions)
     .use(autolinkEnds)
+    .use(programChunks)
+    .use(mystBlocks)
+    .use(mystRoles)
     .use(wikiLinks)
     .use(crossReferences)
     .use(equations)

@@ -37,14 +37,16 @@ function displayOf({ children, position }: Paragraph, source: string): DisplayMa
   if (first?.type !== 'inlineMath' || others.length > 0 || !isDoubled(first, source)) return undefined;
   const meta = second?.type === 'text' ? second.value : undefined;
   if (second && !(meta !== undefined && braces.test(meta))) return undefined;
-  return {
-    type: 'math',
-    value: first.value,
-    meta: meta ?? null,
-    ...asElement(first.value),
-    ...(position && { position }),
-  };
+  return { ...displayedMath(first.value, position && { position }), meta: meta ?? null };
 }
+
+/** TeX as a displayed equation. */
+export const displayedMath = (value: string, position: Pick<DisplayMath, 'position'> | undefined): DisplayMath => ({
+  type: 'math',
+  value,
+  ...asElement(value),
+  ...position,
+});
 
 const isDoubled = ({ position }: InlineMath, source: string): boolean =>
   source.startsWith('$$', position?.start.offset ?? source.length);

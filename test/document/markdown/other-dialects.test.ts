@@ -198,3 +198,48 @@ describe('pages of MDX', () => {
     expect(said(page)).toEqual([]);
   });
 });
+
+describe('MyST', () => {
+  it.each([
+    [
+      '```{note} Un *titre*\n:class: dropdown\nA\n\n- b\n```\n\nC',
+      '<div class="note" role="note"><p class="title">Un <em>titre</em></p><p>A</p><ul><li>b</li></ul></div><p>C</p>',
+    ],
+    [
+      '````{admonition} A\n```{tip}\nB\n```\n````',
+      '<div class="note" role="note"><p class="title">A</p><div class="note tip" role="note"><p class="title">Conseil</p><p>B</p></div></div>',
+    ],
+    ['::::{tab-set}\n:::{tab-item} A\nB\n:::\n::::', '<div><p><strong>A</strong></p><p>B</p></div>'],
+    ['```{code-block} python\n:linenos:\n\nx = 1\n```', '<pre><code class="language-python">x = 1\n</code></pre>'],
+    ['```{toctree}\na\n```\n\nB', '<p>B</p>'],
+    [
+      '(ici)=\n## A\n\n{ref}`ici`, {ref}`b <ici>`',
+      '<h2 id="ici">A</h2><p><a href="#ici">A</a>, <a href="#ici">b</a></p>',
+    ],
+    ['H{sub}`2`O, {kbd}`Ctrl`, /{id}`a`', '<p>H<sub>2</sub>O, <code>Ctrl</code>, /{id}<code>a</code></p>'],
+    [':::note\n:smile: A\n:::', '<div class="note" role="note"><p>:smile: A</p></div>'],
+  ])('%j', (markdown, expected) => expect(rendered(markdown)).toBe(expected));
+
+  it('labels its formulas', () => {
+    expect(rendered('```{math}\n:label: m\na\n```\n\n{eq}`m`')).toMatch(
+      /^<div id="m" class="math numbered"><math display="block".*<p><a href="#m">Équation 1<\/a><\/p>$/s,
+    );
+  });
+
+  it('shows as code what it does not know, and says so', () => {
+    expect(rendered('```{list-table} Titre\n* - a\n```')).toContain('Titre\n* - a\n</code></pre>');
+    expect(said('```{list-table} Titre\n* - a\n```')).toEqual(['texte.md:3:1 myst-directive-kept']);
+  });
+});
+
+describe('programs of Quarto and knitr', () => {
+  const page = '```{r, include = FALSE}\nlibrary(x)\n```\n\n```{r}\n#| label: fig-a\nplot(1)\n```\n\n```r\n#| a\n```';
+
+  it('are shown without their options, save those that are hidden', () => {
+    expect(rendered(page)).toBe(
+      '<pre><code class="language-r">plot(1)\n</code></pre><pre><code class="language-r">#| a\n</code></pre>',
+    );
+  });
+
+  it('are said, once a file, not to be run', () => expect(said(page)).toEqual(['texte.md:3:1 code-not-run']));
+});

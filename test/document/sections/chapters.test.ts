@@ -205,12 +205,13 @@ describe('matter', () => {
 });
 
 describe('headings', () => {
-  it('are brought up where the author skipped a level, with a warning where it happens', () => {
-    const { written, problems } = documentOf('# T\n\n### a\n\n### b\n\n#### c\n\n## d\n\n#### e\n');
+  it('are brought up where the author skipped a level, with one warning for all that skip it alike', () => {
+    const { written, problems, reasons } = documentOf('# T\n\n### a\n\n### b\n\n#### c\n\n## d\n\n#### e\n');
     expect(html(written[0])).toBe(
       '<h2 id="a">a</h2><h2 id="b">b</h2><h3 id="c">c</h3><h2 id="d">d</h2><h3 id="e">e</h3>',
     );
-    expect(problems).toEqual(['texte.md:3:1 heading-jump', 'texte.md:5:1 heading-jump', 'texte.md:11:1 heading-jump']);
+    expect(problems).toEqual(['texte.md:3:1 heading-jump', 'texte.md:11:1 heading-jump']);
+    expect(reasons[0]).toContain('comme 1 autre du chapitre');
   });
 });
 

@@ -25,6 +25,33 @@ export const otherToolsRules = {
       en: () => 'Remove it, or put in its place what it was to give; in an example, put it between backquotes.',
     },
   }),
+  'myst-directive-kept': rule<{ name: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ name }) =>
+        `La directive \`{${name}}\` de MyST n’a pas d’équivalent ici ; elle est imprimée comme du code.`,
+      en: ({ name }) => `The directive \`{${name}}\` of MyST has no equivalent here; it is printed as code.`,
+    },
+    remedy: {
+      fr: () => 'Mettez à sa place ce qu’elle devait donner : un tableau, une liste, une note `:::note`.',
+      en: () => 'Put in its place what it was to give: a table, a list, a note `:::note`.',
+    },
+  }),
+  'code-not-run': rule<{ count: number }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ count }) =>
+        `${count > 1 ? `${count} blocs de ce fichier sont des programmes` : 'Un bloc de ce fichier est un programme'} pour Quarto, knitr ou Jupyter : rien ne s’exécute ici, le livre n’en a pas les résultats.`,
+      en: ({ count }) =>
+        `${count > 1 ? `${count} blocks of this file are programs` : 'A block of this file is a program'} for Quarto, knitr or Jupyter: nothing runs here, the book has none of the results.`,
+    },
+    remedy: {
+      fr: () =>
+        'Faites-les exécuter d’abord (`quarto render --to gfm`, `knitr::knit`) et mettez dans le livre le Markdown et les images obtenus.',
+      en: () =>
+        'Have them run first (`quarto render --to gfm`, `knitr::knit`) and put into the book the Markdown and the pictures that come out.',
+    },
+  }),
   'program-line-removed': rule<{ line: string }>({
     severity: 'warning',
     reason: {

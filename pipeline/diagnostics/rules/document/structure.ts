@@ -13,12 +13,13 @@ export const structureRules = {
       en: () => 'An anchor has one place in the whole book: give this one another name.',
     },
   }),
-  'heading-jump': rule<{ from: number; to: number; title: string }>({
+  'heading-jump': rule<{ from: number; to: number; title: string; others: number }>({
     severity: 'warning',
     reason: {
-      fr: ({ from, to, title }) =>
-        `Le titre « ${title} » saute du niveau ${from} au niveau ${to} ; il est remonté d’autant.`,
-      en: ({ from, to, title }) => `The heading “${title}” jumps from level ${from} to level ${to}; it is brought up.`,
+      fr: ({ from, to, title, others }) =>
+        `Le titre « ${title} » saute du niveau ${from} au niveau ${to} ; il est remonté d’autant${others > 0 ? `, comme ${others} autre${others > 1 ? 's' : ''} du chapitre` : ''}.`,
+      en: ({ from, to, title, others }) =>
+        `The heading “${title}” jumps from level ${from} to level ${to}; it is brought up${others > 0 ? `, and ${others} more of the chapter` : ''}.`,
     },
     remedy: {
       fr: ({ from }) => `Écrivez-le avec ${from + 1} dièse${from + 1 > 1 ? 's' : ''}.`,

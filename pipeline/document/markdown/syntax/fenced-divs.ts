@@ -1,6 +1,7 @@
 import type { Processor } from 'unified';
 import { blockNames, nameless } from '../directive-names.js';
-import { noteKind, shortNames } from '../note-kinds.js';
+import { noteKind } from '../note-kinds.js';
+import { holderOf, MystFences } from './myst-fences.js';
 
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 /** `::: note`, `::: {.note #ancre}`, `:::: {.note} ::::`, as pandoc writes what the format writes `:::note{#ancre}`. */
@@ -18,8 +19,7 @@ function withLabel(line: string): string | undefined {
   const [, indent = '', colons = '', braced, bare, title = ''] = titled.exec(line) ?? [];
   const name = braced ?? bare;
   if (name === undefined || (title === '' && braced === undefined)) return undefined;
-  const kind = noteKind(name);
-  const written = `${indent}${colons}${kind ? shortNames[kind] : name}${title === '' ? '' : `[${title}]`}`;
+  const written = `${indent}${colons}${(braced ?? noteKind(name)) ? (holderOf(name) ?? name) : name}${title === '' ? '' : `[${title}]`}`;
   return written.length > line.length ? undefined : written.padEnd(line.length);
 }
 
@@ -92,15 +92,18 @@ class Nesting {
 
 /** Reads pandoc's fenced divs as the block directives that they are, outside blocks of code. */
 function withDirectives(document: string): string {
-  if (!/^[ \t>]*:{3,}[ \t]*[{A-Za-z]/m.test(document)) return document;
+  if (!/^[ \t>]*(?::{3,}[ \t]*[{A-Za-z]|[`~]{3,}\{[a-z])/m.test(document)) return document;
   let open: string | undefined;
   const lines = document.split('\n');
   const nesting = new Nesting(lines);
+  const myst = new MystFences();
   for (const [number, line] of lines.entries()) {
-    const mark = fence.exec(line)?.[1];
+    const replaced = open === undefined ? myst.read(line) : undefined;
+    if (replaced !== undefined) lines[number] = replaced;
+    const mark = fence.exec(lines[number] ?? '')?.[1];
     if (mark !== undefined && open === undefined) open = mark;
     else if (mark !== undefined && open !== undefined && mark.startsWith(open)) open = undefined;
-    if (open !== undefined || !line.includes(':::')) continue;
+    if (open !== undefined || replaced !== undefined || !line.includes(':::')) continue;
     lines[number] = asDirective(line);
     nesting.read(line, number);
   }
