@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { mendIds } from './svg-ids.js';
 import { parseSvg } from './svg-source.js';
 import { isSafeValue, safeDeclarations, safeStyleSheet } from './svg-style.js';
 import { prefixedAttributes, rightsElement, svgAttributes, svgElements } from './svg-vocabulary.js';
@@ -88,7 +89,7 @@ const namespacesOf = (xml: string): Attributes => ({
 /**
  * A drawing as editions may carry it: elements, attributes and styles on an allow-list (safety.md). Scripts, HTML,
  * event handlers, animation, document types, processing instructions and every reference out of the drawing are left out;
- * its title, its description and the RDF of its author and licence stay. UTF-8, the same bytes for the same drawing.
+ * its title, its description and the RDF of its author and licence stay; its identifiers are valid and unique. UTF-8, the same bytes for the same drawing.
  *
  * @throws {Error} when the bytes are not well-formed XML: the manuscript stage has refused such files.
  */
@@ -96,6 +97,7 @@ export const cleanSvg = (bytes: Uint8Array): Uint8Array => {
   const { root } = parseSvg(bytes);
   const [clean] = cleanElement({ ...root, name: 'svg' }, 'drawing');
   if (!clean) throw new Error('This file has no drawing in it.');
+  mendIds(clean);
   const namespaces = namespacesOf(toXml(clean));
   const whole: Root = {
     type: 'root',

@@ -2,12 +2,14 @@ import type { Diagnostics, Place } from '../diagnostics/diagnostics.js';
 import { nearestPath } from '../diagnostics/nearest-path.js';
 import { isReuseFile } from '../rights/reuse/read-reuse.js';
 import { compareNames } from './compare-names.js';
+import { isMarkdown } from './is-markdown.js';
 import type { BookFolder, Manuscript, MarkdownFile } from './manuscript.js';
 import { readIncluded } from './read-included.js';
 import { readMarkdown, readText } from './read-markdown.js';
 import { readPictures } from './read-pictures.js';
 import { type NamedPath, namedChapters, namedTexts } from './reading-order.js';
 import { resolvePath } from './resolve-path.js';
+import { chaptersOfSummary, summaryPath } from './summary.js';
 
 const bookPath = 'book.md';
 
@@ -46,8 +48,13 @@ const findNamed = (
     return [];
   });
 
-const chapterPaths = (folder: BookFolder): readonly string[] =>
-  [...folder.files.keys()].filter((path) => path !== bookPath && /\.md$/i.test(path)).sort(compareNames);
+/** Without `contents`: the order of `SUMMARY.md`, else that of the names. */
+const chapterPaths = async (folder: BookFolder, diagnostics: Diagnostics): Promise<readonly string[]> => {
+  const summary = folder.files.has(summaryPath) ? await readText(folder, summaryPath, diagnostics) : undefined;
+  const listed = summary === undefined ? [] : chaptersOfSummary(summary, folder);
+  if (listed.length > 0) return listed;
+  return [...folder.files.keys()].filter((path) => path !== bookPath && isMarkdown(path)).sort(compareNames);
+};
 
 const readChapters = async (
   folder: BookFolder,
@@ -85,7 +92,7 @@ export const readManuscript = async (folder: BookFolder, diagnostics: Diagnostic
   const bookFile = await readBookFile(folder, diagnostics);
   if (!bookFile) return undefined;
   const named = namedChapters(bookFile.header);
-  const chapters = named ? findNamed(named, folder, bookFile, diagnostics) : chapterPaths(folder);
+  const chapters = named ? findNamed(named, folder, bookFile, diagnostics) : await chapterPaths(folder, diagnostics);
   const texts = [
     ...findNamed(namedTexts(bookFile.header), folder, bookFile, diagnostics),
     ...[...folder.files.keys()].filter(isReuseFile),

@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size';
 import { VFileMessage } from 'vfile-message';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
+import { isMarkdown } from './is-markdown.js';
 import type { BookFolder, FileEntry, Picture, PictureType } from './manuscript.js';
 import { rightsInside } from './picture-rights.js';
 import { svgSize } from './svg-size.js';
@@ -113,7 +114,7 @@ export const readPictures = async (
 ): Promise<ReadonlyMap<string, Picture>> => {
   const pictures = new Map<string, Picture>();
   for (const entry of folder.files.values()) {
-    if (/\.md$/i.test(entry.path)) continue;
+    if (isMarkdown(entry.path)) continue;
     const picture = await readPicture(folder, entry, diagnostics);
     if (picture) pictures.set(entry.path, picture);
   }

@@ -148,3 +148,16 @@ describe('cleanSvg refuses', () => {
     expect(() => clean(svg)).toThrow();
   });
 });
+
+describe('the identifiers of a drawing', () => {
+  it('are valid and unique, and links still lead to them', () => {
+    const result = clean(
+      drawing(
+        '<rect id="Rectangle"/><rect id="Rectangle"/><g id="1. Rows"/><path id="2:a"/><use xlink:href="#2:a" fill="url(#2:a)"/><style>b{fill:url(#2:a)}</style>',
+      ),
+    );
+    expect([...result.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual(['Rectangle', 'id-1.-Rows', 'id-2-a']);
+    expect(result).toContain('<use xlink:href="#id-2-a" fill="url(#id-2-a)"/>');
+    expect(result).toContain('b { fill:url(#id-2-a) }');
+  });
+});

@@ -56,6 +56,24 @@ describe('the reading order', () => {
     );
   });
 
+  it('is that of `SUMMARY.md`, as mdBook and GitBook keep it, when there is no `contents`', async () => {
+    const { manuscript } = await sound({
+      'book.md': header('title: x'),
+      'SUMMARY.md':
+        '# Summary\n\n[Avant](avant.md)\n\n- [Un](un.md)\n  - [Deux](a/d%C3%A9ux.md#x)\n- [Un](./un.md)\n- [Site](https://a.fr/b.md)\n',
+      'a/déux.md': 'x',
+      'avant.md': 'x',
+      'brouillon.md': 'not named',
+      'un.md': 'x',
+    });
+    expect([...manuscript.chapters.keys()]).toEqual(['avant.md', 'un.md', 'a/déux.md']);
+  });
+
+  it('takes the files of Quarto, knitr and MDX too', async () => {
+    const { manuscript } = await sound({ 'book.md': header('title: x'), '2.Rmd': 'x', '1.qmd': 'x', '3.mdx': 'x' });
+    expect([...manuscript.chapters.keys()]).toEqual(['1.qmd', '2.Rmd', '3.mdx']);
+  });
+
   it('finds a file whose name was typed in another Unicode form', async () => {
     const { manuscript } = await sound({
       'book.md': header(`contents: ["${'Éloge.md'.normalize('NFD')}"]`),
