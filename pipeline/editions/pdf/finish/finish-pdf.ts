@@ -15,6 +15,7 @@ import { setMetadata } from './set-metadata.js';
 import { bookmarksOf, setOutline } from './set-outline.js';
 import { setPageBoxes } from './set-page-boxes.js';
 import { setPageLabels } from './set-page-labels.js';
+import { writeFile } from './write-file.js';
 
 /** A file that is done. */
 export interface FinishedPdf {
@@ -46,11 +47,5 @@ export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<Finish
     accessible: faults.length === 0,
     ...(archive && archiveFaults.length === 0 && { archive: archive.level }),
   });
-  // The default pauses after every fifty objects: thirteen seconds on 450 pages.
-  const content = await file.save({
-    useObjectStreams: true,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
-  return { content, faults, archiveFaults };
+  return { content: await writeFile(file), faults, archiveFaults };
 };
