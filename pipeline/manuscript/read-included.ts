@@ -3,8 +3,9 @@ import type { BookFolder, MarkdownFile } from './manuscript.js';
 import { readText } from './read-markdown.js';
 import { resolvePath } from './resolve-path.js';
 
-/** `{{#include file.rs:2:10}}`, as mdBook has it. */
-const include = /\{\{#(?:include|rustdoc_include|playground)\s+([^\s}:]+)/g;
+/** `{{#include file.rs:2:10}}` of mdBook, `{{< include file.qmd >}}` of Quarto, `{!file.md!}` and `--8<-- "file.md"` of MkDocs. */
+const include =
+  /\{\{#(?:include|rustdoc_include|playground)\s+([^\s}:]+)|\{\{<\s*include\s+([^\s>]+)|\{!>?[ \t]*([^\s!{}]+)|-8<-+[ \t]+"([^":\n]+)/g;
 
 /** So many files at most are followed: one that includes itself is read once. */
 const most = 500;
@@ -21,9 +22,11 @@ export const readIncluded = async (
   const included = new Map<string, string>();
   const waiting = [...chapters.values()].map(({ path, text }) => ({ path, text }));
   for (let next = waiting.pop(); next && included.size < most; next = waiting.pop())
-    for (const [, written = ''] of next.text.matchAll(include)) {
-      const path = resolvePath(next.path, written);
-      if (path === undefined || included.has(path) || !folder.files.has(path)) continue;
+    for (const [, ...paths] of next.text.matchAll(include)) {
+      const written = paths.find((path) => path !== undefined) ?? '';
+      const places = [resolvePath(next.path, written), resolvePath(next.path, `/${written}`)];
+      const path = places.find((place) => place !== undefined && folder.files.has(place));
+      if (path === undefined || included.has(path)) continue;
       const text = await readText(folder, path, diagnostics);
       if (text === undefined) continue;
       included.set(path, text);

@@ -6,6 +6,7 @@ import { type Context, contextOf, placeOf } from '../context.js';
 import { blockDirective, blockDirectives } from './block-directives.js';
 import { nameless } from './directive-names.js';
 import { inlineDirectives } from './inline-directives.js';
+import { noteKind } from './note-kinds.js';
 
 const marks = { containerDirective: ':::', leafDirective: '::', textDirective: ':' };
 
@@ -26,6 +27,16 @@ const isUnclosed = (node: Directives): boolean =>
   node.children.length === 0 &&
   !(node.name === 'index' && node.attributes?.['entry']?.trim());
 
+/** `!!! note`, or `:::note[Titre]`, around nothing: the text under it was not indented. */
+function isEmptyBox(node: Node & { children?: unknown[]; value?: unknown }): boolean {
+  if (node.type === 'text') {
+    const [, kind] = /^(?:!!!|\?\?\?\+?) ([\w-]+)$/.exec(String(node.value)) ?? [];
+    return kind !== undefined && noteKind(kind) !== undefined;
+  }
+  if (!isDirective(node) || node.type !== 'containerDirective' || !noteKind(node.name)) return false;
+  return node.children.every((child) => child.data && 'directiveLabel' in child.data);
+}
+
 /** What stands for the directive: itself with its element, other nodes, or nothing when it is not known. */
 function handle(node: Directives, context: Context): RootContent[] | undefined {
   if (node.type === 'leafDirective') return undefined;
@@ -38,6 +49,7 @@ export const directives = () => (tree: Root, file: VFile) => {
   if (!/:(?::|[\p{L}\d_-]+\[)|^[ \t>]*(?:!!!|\?\?\?|===|\| |\{:|[`~]{3,}\{[a-z])/mu.test(String(file.value))) return;
   const context = contextOf(file);
   visit(tree, (node, index, parent) => {
+    if (isEmptyBox(node)) context.diagnostics.add('box-empty', {}, placeOf(context, node));
     if (!isDirective(node) || !parent || index === undefined) return;
     const handled = isUnclosed(node) ? asTyped(node, file) : handle(node, context);
     if (handled?.[0] === node) return;

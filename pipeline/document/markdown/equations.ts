@@ -7,21 +7,26 @@ import { contextOf, placeOf } from '../context.js';
 import { parseAttributes, toProperties } from './attributes.js';
 
 const braces = /^\s*\{([^{}]*)\}\s*$/;
-const label = /\s*\\label\{([^{}]+)\}/;
+/** `\label{eq-somme}`, `(\#eq:somme)` of bookdown. */
+const label = /\s*(?:\\label\{([^{}]+)\}|\(\\#(eq:[\w:-]+)\))/;
+/** TeX on its own, as pandoc lets it stand: an environment that displays, or `\[` and `\]` on lines of their own. */
+const environment =
+  /^\\begin\{(equation|align|alignat|gather|multline|eqnarray|displaymath|flalign)(\*?)\}[\s\S]*\\end\{\1\2\}$/;
+const brackets = /^\\{1,2}\[[ \t]*\n([\s\S]*)\n[ \t]*\\{1,2}\]$/;
 
 /**
  * `$$ {#eq-somme}` on the opening or the closing line, or `\label{eq-somme}` in the TeX, give an equation
- * its anchor. `$$…$$` alone in its paragraph is displayed, as in pandoc.
+ * its anchor. `$$…$$` alone in its paragraph is displayed, as in pandoc, and so is `\begin{equation}`.
  */
 export const equations = () => (tree: Root, file: VFile) => {
   const source = String(file.value);
-  if (!source.includes('$$')) return;
+  if (!/\$\$|\\begin\{|\\\[/.test(source)) return;
   visit(tree, 'paragraph', (node, index, parent) => {
     if (opensFormula(node, source)) {
       const context = contextOf(file);
       context.diagnostics.add('formula-not-closed', {}, placeOf(context, node));
     }
-    const displayed = displayOf(node, source);
+    const displayed = displayOf(node, source) ?? bareTex(node, source);
     if (displayed && parent && index !== undefined) (parent.children as RootContent[])[index] = displayed;
   });
   visit(tree, 'math', anchor);
@@ -48,6 +53,13 @@ export const displayedMath = (value: string, position: Pick<DisplayMath, 'positi
   ...position,
 });
 
+/** The displayed equation that a paragraph of TeX without dollars is. */
+function bareTex({ position }: Paragraph, source: string): DisplayMath | undefined {
+  const written = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const tex = environment.test(written) ? written : brackets.exec(written)?.[1];
+  return tex === undefined ? undefined : displayedMath(tex, position && { position });
+}
+
 const isDoubled = ({ position }: InlineMath, source: string): boolean =>
   source.startsWith('$$', position?.start.offset ?? source.length);
 
@@ -65,7 +77,8 @@ function asElement(value: string): Pick<DisplayMath, 'data'> {
 function anchor(node: DisplayMath): void {
   const written = braces.exec(node.meta ?? '')?.[1];
   const attributes = written === undefined ? undefined : parseAttributes(written);
-  const name = label.exec(node.value)?.[1];
+  const [, named, numbered] = label.exec(node.value) ?? [];
+  const name = named ?? numbered;
   if (!attributes && name === undefined) return;
   node.value = node.value.replace(label, '');
   const properties = { ...(name === undefined ? {} : { id: name }), ...(attributes && toProperties(attributes)) };

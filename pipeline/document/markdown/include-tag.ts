@@ -9,8 +9,27 @@ export interface IncludeTag {
   readonly anchor?: string;
 }
 
-/** `{{#include file.rs:2:10}}`, `{{#include file.rs:name}}`: mdBook's includes, wherever they stand; after `\` in code they are shown. */
-export const includeTags = /\\?\{\{#(?:include|rustdoc_include|playground)\s+([^\s}]+)[^}]*\}\}/g;
+/**
+ * Includes, wherever they stand: `{{#include file.rs:2:10}}` and `{{#include file.rs:name}}` of mdBook, which are shown after
+ * `\` in code; `{{< include _file.qmd >}}` of Quarto; `{!file.md!}` and `--8<-- "file.md"` of MkDocs.
+ */
+const tags =
+  /\\?\{\{#(?:include|rustdoc_include|playground)\s+([^\s}]+)[^}]*\}\}|\{\{<\s*include\s+([^\s>]+)\s*>\}\}|\{!>?[ \t]*([^\s!{}]+)[^!{}\n]*!\}|-+8<-+[ \t]+"([^"\n]+)"/g;
+
+/** An include as typed, and the file that it names. */
+export interface FoundInclude {
+  readonly tag: string;
+  readonly written: string;
+}
+
+export const includesIn = (text: string): readonly FoundInclude[] =>
+  [...text.matchAll(tags)].map(([tag, ...paths]) => ({ tag, written: paths.find((path) => path !== undefined) ?? '' }));
+
+/** The text with something in the place of each include. */
+export const replaceIncludes = (text: string, by: (found: FoundInclude) => string): string =>
+  text.replace(tags, (tag, ...paths: (string | undefined)[]) =>
+    by({ tag, written: paths.slice(0, 4).find((path) => path !== undefined) ?? '' }),
+  );
 
 /** Reads `file.rs:2:10`: a path, then lines or a name. */
 export function readIncludeTag(written: string): IncludeTag {

@@ -4,29 +4,32 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
 import { resolvePath } from '../html/picture-path.js';
-import { excerpt, includeTags, readIncludeTag } from './include-tag.js';
+import { excerpt, type FoundInclude, includesIn, readIncludeTag, replaceIncludes } from './include-tag.js';
 
 /** Files in files, at most. */
 const deepest = 8;
+
+const mayInclude = /\{\{#|\{\{<|\{!|-8<-/;
 
 /** Reads a text as a file of the manuscript is read. */
 type Read = (file: VFile) => Root;
 
 /**
- * Takes in what mdBook's includes name, inside the book's folder: lines of code into code, chapters' texts in the place of
+ * Takes in what the includes of mdBook, Quarto and MkDocs name, inside the book's folder: lines of code into code, chapters' texts in the place of
  * a paragraph that is nothing but an include. What cannot be followed is reported, and stays as typed.
  *
  * @param read The chain of transforms of a whole file, for the texts that are taken in.
  */
 export const includes = (read: Read) => () => (tree: Root, file: VFile) => {
-  if (!String(file.value).includes('{{#')) return;
+  if (!mayInclude.test(String(file.value))) return;
   const context = contextOf(file);
   visit(tree, (node, index, parent) => {
-    if (node.type === 'code' && node.value.includes('{{#'))
-      node.value = node.value.replace(includeTags, (tag, written: string) => {
+    if (node.type === 'code' && mayInclude.test(node.value))
+      node.value = replaceIncludes(node.value, ({ tag, written }) => {
         if (tag.startsWith('\\')) return tag.slice(1);
         const text = textNamed(written, context);
-        if (text === undefined)
+        // In a block of code, Quarto's shortcodes are examples of themselves.
+        if (text === undefined && !tag.startsWith('{{<'))
           context.diagnostics.add('include-not-followed', { path: written }, placeOf(context, node));
         return text ?? tag;
       });
@@ -41,17 +44,18 @@ export const includes = (read: Read) => () => (tree: Root, file: VFile) => {
 /** The excerpt that `file:2:10` names; nothing when it is not in the book's folder. */
 function textNamed(written: string, { book, path }: Context): string | undefined {
   const tag = readIncludeTag(written);
-  const text = book.included?.get(resolvePath(tag.path, path));
+  // MkDocs counts from the folder of the whole text.
+  const text = book.included?.get(resolvePath(tag.path, path)) ?? book.included?.get(resolvePath(`/${tag.path}`, path));
   return text === undefined ? undefined : excerpt(text, tag);
 }
 
 function blocksFor(node: Paragraph, file: VFile, context: Context, read: Read): RootContent[] | undefined {
   const text = textOf(node).trim();
-  const tags = [...text.matchAll(includeTags)];
+  const tags = includesIn(text);
   if (tags.length === 0) return undefined;
-  if (text.replace(includeTags, '').trim() !== '') return report(tags, node, context);
+  if (replaceIncludes(text, () => '').trim() !== '') return report(tags, node, context);
   const depth = (file.data.depth ?? 0) + 1;
-  const blocks = tags.map(([, written = '']) => {
+  const blocks = tags.map(({ written }) => {
     const value = depth > deepest ? undefined : textNamed(written, context);
     if (value === undefined) return undefined;
     const path = resolvePath(readIncludeTag(written).path, context.path);
@@ -60,8 +64,9 @@ function blocksFor(node: Paragraph, file: VFile, context: Context, read: Read): 
   return blocks.includes(undefined) ? report(tags, node, context) : blocks.flatMap((each) => each ?? []);
 }
 
-function report(tags: readonly RegExpMatchArray[], node: Paragraph, context: Context): undefined {
-  for (const [, path = ''] of tags) context.diagnostics.add('include-not-followed', { path }, placeOf(context, node));
+function report(tags: readonly FoundInclude[], node: Paragraph, context: Context): undefined {
+  for (const { written: path } of tags)
+    context.diagnostics.add('include-not-followed', { path }, placeOf(context, node));
 }
 
 declare module 'vfile' {

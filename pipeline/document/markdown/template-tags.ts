@@ -6,7 +6,7 @@ import { type Context, contextOf, placeOf } from '../context.js';
 const tag = /\{%-?\s*(\w+)[^%]*?-?%\}/g;
 const statement = /^\{%-?\s*(?:set|assign|load|extends|import|macro)\s(?:(?!%\})[\s\S])*%\}$/;
 /** Includes apart, which are followed (`includes.ts`). */
-const variable = /\{\{(?!#(?:include|rustdoc_include|playground)\s)[^{}]*\}\}/g;
+const variable = /\{\{(?!(?:#(?:include|rustdoc_include|playground)|<\s*include)\s)[^{}]*\}\}/g;
 
 /**
  * Tags of site generators (`{% filename %}…{% endfilename %}`): a pair goes and its content stays; what

@@ -16,6 +16,9 @@ describe('includes', () => {
     ['{{#rustdoc_include src/main.rs:3:5}}', 'fn deux() {}\nfn trois() {}\n'],
     ['{{#include src/main.rs::1}}', 'fn un() {}\n'],
     ['{{#include src/main.rs:5:}}', 'fn trois() {}\n'],
+    ['{!src/main.rs!}', 'fn un() {}\nfn deux() {}\nfn trois() {}\n'],
+    ['{!> ../../src/main.rs [ln:1-2]!}', 'fn un() {}\nfn deux() {}\nfn trois() {}\n'],
+    ['--8<-- "src/main.rs:1"', 'fn un() {}\n'],
     ['{{#include src/main.rs}}', 'fn un() {}\nfn deux() {}\nfn trois() {}\n'],
   ])('%s', (tag, text) =>
     expect(code(tag)).toEqual({ html: `<pre><code class="language-rust">${text}</code></pre>`, problems: [] }),
@@ -26,6 +29,7 @@ describe('includes', () => {
       '{{#include ../../etc/passwd}}',
       '{{#include src/main.rs:quatre}}',
       '{{#include src/main.rs:90}}',
+      '{!absent.py!}',
     ]) {
       const { html, problems } = code(tag);
       expect(html).toContain(tag);
@@ -48,6 +52,11 @@ describe('includes', () => {
       /^<p>Avant.<\/p><p><em>Un<\/em> :truc\[x\].<\/p><blockquote><p>Deux<sup>.*<\/blockquote><p>Après.<\/p>$/,
     );
     expect(problems).toEqual(['un.md:1:6 unknown-directive']);
+  });
+
+  it.each(['{{< include _suite.md >}}', '{!_suite.md!}', '--8<-- "_suite.md"'])('take in the texts of %s', (tag) => {
+    expect(made(tag, { '_suite.md': 'Une *suite*.' })).toEqual({ html: '<p>Une <em>suite</em>.</p>', problems: [] });
+    expect(made(tag, {}).problems).toEqual(['texte.md:3:1 include-not-followed']);
   });
 
   it('stop at a file that takes itself in', () =>

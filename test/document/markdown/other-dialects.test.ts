@@ -29,6 +29,17 @@ describe('formulas of pandoc, Quarto and Jupyter', () => {
     expect(said('\\$$ et $a$.')).toEqual([]);
   });
 
+  it.each([
+    '\\begin{equation}\na = b (\\#eq:x)\n\\end{equation}',
+    '\\begin{align*}\na &= b \\\\\n&= c \\label{eq:x}\n\\end{align*}',
+    '\\[\na_1 = b_1 \\label{eq:x}\n\\]',
+  ])('displays TeX that stands without dollars: %j', (markdown) => {
+    const result = rendered(`${markdown}\n\nEquation \\@ref(eq:x).`);
+    expect(result).toContain('<div id="eq-x" class="math numbered"><math display="block"');
+    expect(result).toContain('<p><a href="#eq-x">Équation 1</a>.</p>');
+    expect(said(`${markdown}\n\n\\[un mot\\]`)).toEqual([]);
+  });
+
   it('leaves the formulas of a sentence in it', () => {
     expect(rendered('Un $$a$$ ou\n$$b$$ ici.')).toMatch(/^<p>Un <math.*display="inline".*<\/math> ici\.<\/p>$/s);
     expect(rendered('Soit $$\na\n$$ fin.')).toMatch(/^<p>Soit <math.*<\/math> fin\.<\/p>$/s);
@@ -60,6 +71,13 @@ describe('what stands in admonitions', () => {
 
   it('is an exclamation where nothing belongs to it', () => {
     expect(rendered('!!! bonjour\nTexte.')).toBe('<p>!!! bonjour</p><p>Texte.</p>');
+    expect(said('!!! bonjour\nTexte.')).toEqual([]);
+  });
+
+  it('is said to be missing', () => {
+    expect(said('!!! note\nTexte.')).toEqual(['texte.md:3:1 box-empty']);
+    expect(said('!!! note "Titre"\nTexte.')).toEqual(['texte.md:3:1 box-empty']);
+    expect(said(':::tip\n:::')).toEqual(['texte.md:3:1 box-empty']);
   });
 });
 

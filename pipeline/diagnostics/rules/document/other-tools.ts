@@ -63,6 +63,17 @@ export const otherToolsRules = {
       en: () => 'Remove these lines; in an example, put them into a block of code.',
     },
   }),
+  'box-empty': rule({
+    severity: 'warning',
+    reason: {
+      fr: () => 'Cet encadré n’entoure aucun texte.',
+      en: () => 'This box surrounds no text.',
+    },
+    remedy: {
+      fr: () => 'Décalez son texte de quatre espaces sous `!!! note`, ou mettez-le entre `:::note` et `:::`.',
+      en: () => 'Indent its text by four spaces under `!!! note`, or put it between `:::note` and `:::`.',
+    },
+  }),
   'wiki-link-unknown': rule<{ target: string }>({
     severity: 'warning',
     reason: {
