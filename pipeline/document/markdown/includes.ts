@@ -50,6 +50,8 @@ function textNamed(written: string, { book, path }: Context): string | undefined
 }
 
 function blocksFor(node: Paragraph, file: VFile, context: Context, read: Read): RootContent[] | undefined {
+  // In code, a tag is spoken of.
+  if (node.children.some(({ type }) => type === 'inlineCode')) return undefined;
   const text = textOf(node).trim();
   const tags = includesIn(text);
   if (tags.length === 0) return undefined;

@@ -54,6 +54,8 @@ describe('includes', () => {
     expect(problems).toEqual(['un.md:1:6 unknown-directive']);
   });
 
+  it('are spoken of in code in a sentence', () => expect(made('Écrivez `{!_suite.md!}`.').problems).toEqual([]));
+
   it.each(['{{< include _suite.md >}}', '{!_suite.md!}', '--8<-- "_suite.md"'])('take in the texts of %s', (tag) => {
     expect(made(tag, { '_suite.md': 'Une *suite*.' })).toEqual({ html: '<p>Une <em>suite</em>.</p>', problems: [] });
     expect(made(tag, {}).problems).toEqual(['texte.md:3:1 include-not-followed']);
