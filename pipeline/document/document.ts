@@ -15,6 +15,7 @@ import type { Attribution } from '../rights/rights.js';
  *     a captioned piece of code or text is `figure.listing > … + figcaption`;
  *   – a note call is `a.noteref#noteref-N[href="#note-N"][role=doc-noteref]` inside a `sup`; the note is in `Section.notes`, not in the tree;
  *   – a scene break is `hr.scene`; a line of dialogue `p.dialogue`; verse `div.verse > p.stanza` with `br`;
+ *     a speech in a play `p.speech > span.speaker + br`;
  *     `div.note[role=note]` (also `.tip`, `.warning`, `.important`, `.caution`), `aside.aside`, `div.epigraph`,
  *     `div.dedication`, `p.signature` for the block directives; the title of a box is `p.title`, the source of a quotation
  *     `p.attribution`; the credit of a text by others, or of a chapter under another licence, is `p.credit[data-of=id]`, at its end; `details` has become `div.details > p.summary`;

@@ -63,12 +63,14 @@ import { pandocBlocks } from './markdown/pandoc-blocks.js';
 import { programChunks } from './markdown/program-chunks.js';
 import { programLines } from './markdown/program-lines.js';
 import { spans } from './markdown/spans.js';
+import { speeches } from './markdown/speeches.js';
 import { strayCitations } from './markdown/stray-citations.js';
 import { citationSyntax } from './markdown/syntax/citations.js';
 import { syntax } from './markdown/syntax/syntax.js';
 import { templateTags } from './markdown/template-tags.js';
 import { unknownTags } from './markdown/unknown-tags.js';
 import { unlikelyDefinitions } from './markdown/unlikely-definitions.js';
+import { verses } from './markdown/verses.js';
 import { wikiLinks } from './markdown/wiki-links.js';
 import { borrowedTexts, creditTexts } from './sections/borrowed-texts.js';
 import { cite } from './sections/cite.js';
@@ -114,6 +116,8 @@ const reader = (cites: boolean) =>
     .use(kramdownAttributes)
     .use(headingAttributes)
     .use(spans)
+    .use(speeches)
+    .use(verses)
     .use(directives)
     .use(abbreviations)
     .use(alerts)

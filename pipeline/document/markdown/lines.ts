@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 
 /** The lines of a paragraph as the author broke them: each line ending becomes a line break. */
 export function linesAsTyped(children: readonly PhrasingContent[]): PhrasingContent[] {
@@ -14,3 +14,15 @@ export function linesAsTyped(children: readonly PhrasingContent[]): PhrasingCont
     return [child];
   });
 }
+
+/** The lines of a paragraph as they were typed, without the marks of quotations around it nor of hard breaks. */
+export const typedLines = ({ position }: Paragraph, source: string): readonly string[] =>
+  source
+    .slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^[ \t>]*/, '')
+        .replace(/\\$|<br *\/?>$/, '')
+        .trimEnd(),
+    );

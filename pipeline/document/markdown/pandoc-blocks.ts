@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf, placeOf } from '../context.js';
+import { typedLines } from './lines.js';
 
 /** `+-----+-----+`, `+=====+:===:+`: the rules of a table. */
 const rule = /^\+[-=:]{2,}[-=:+]*\+$/;
@@ -19,7 +20,7 @@ export const pandocBlocks = () => (tree: Root, file: VFile) => {
   const context = contextOf(file);
   visit(tree, 'paragraph', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    const lines = linesOf(node, source);
+    const lines = typedLines(node, source);
     const replace = (by: RootContent): number => {
       (parent.children as RootContent[])[index] = by;
       return index + 1;
@@ -30,13 +31,6 @@ export const pandocBlocks = () => (tree: Root, file: VFile) => {
     return replace({ type: 'code', value: lines.join('\n'), ...(node.position && { position: node.position }) });
   });
 };
-
-/** The lines of a paragraph as they were typed, without the marks of quotations around it. */
-const linesOf = ({ position }: Paragraph, source: string): readonly string[] =>
-  source
-    .slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
-    .split('\n')
-    .map((line) => line.replace(/^[ \t>]*/, '').trimEnd());
 
 /** `:::verse` around the paragraph, its lines without their bars. */
 const asVerse = (node: Paragraph): ContainerDirective => {

@@ -26,6 +26,25 @@ export const structureRules = {
       en: ({ from }) => `Write it with ${from + 1} number sign${from + 1 > 1 ? 's' : ''}.`,
     },
   }),
+  'verse-recognised': rule<{ count: number }>({
+    severity: 'info',
+    reason: {
+      fr: ({ count }) =>
+        count > 1
+          ? `${count} strophes que rien ne signale sont reconnues à leurs lignes courtes et à leurs majuscules, dont celle-ci : elles sont composées en vers.`
+          : 'Cette strophe que rien ne signale est reconnue à ses lignes courtes et à ses majuscules : elle est composée en vers.',
+      en: ({ count }) =>
+        count > 1
+          ? `${count} stanzas that nothing marks are recognised by their short lines and capitals, this one among them: they are set as verse.`
+          : 'This stanza, which nothing marks, is recognised by its short lines and capitals: it is set as verse.',
+    },
+    remedy: {
+      fr: () =>
+        'Entourez un poème de `:::verse` et `:::` pour le dire ; si ce n’est pas un poème, écrivez le paragraphe sur une seule ligne.',
+      en: () =>
+        'Put `:::verse` and `:::` around a poem to say so; if it is not a poem, write the paragraph on one line.',
+    },
+  }),
   'table-without-header': rule({
     severity: 'warning',
     reason: {

@@ -92,8 +92,13 @@ const rangeFrom = (point: CutPoint, root: HTMLElement, preserved: boolean): { ra
   const dropped = before === '\u00ad' || (preserved && before === '\n');
   if (dropped) text.deleteData(point.offset - 1, 1);
   range.setStart(text, dropped ? point.offset - 1 : point.offset);
-  return { range, end: { hyphen: before === '\u00ad', hard: before === '\n' && preserved } };
+  const isHard = before === '\n' && (preserved || followsBreak(text, point.offset));
+  return { range, end: { hyphen: before === '\u00ad', hard: isHard } };
 };
+
+/** Only the line feed that Markdown leaves after a hard break stands between it and this place. */
+const followsBreak = (text: Text, offset: number): boolean =>
+  text.previousSibling?.nodeName === 'BR' && text.data.slice(0, offset).trim() === '';
 
 /** The highest element that begins where this one does. */
 const outermostStart = (node: Node, root: Node): Node => {
@@ -109,8 +114,9 @@ const dropSoftHyphen = (node: Node | null): boolean => {
   return true;
 };
 
+/** `text-align-last` would stretch the lines that end hard too: a piece that has some keeps its last line as it is. */
 const finishLine = (piece: HTMLElement, { hyphen, hard }: LineEnd, justified: boolean): void => {
-  if (justified && !hard) piece.classList.add('justified');
+  if (justified && !hard && !piece.querySelector('br')) piece.classList.add('justified');
   if (hyphen) piece.classList.add('hyphenated');
 };
 

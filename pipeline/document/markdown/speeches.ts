@@ -1,0 +1,65 @@
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { linesAsTyped, typedLines } from './lines.js';
+import { mayBeVerse } from './verse-lines.js';
+
+const honorific = String.raw`(?:M|MM|Mme|Mmes|Mlle|Mlles|Mr|Mrs|Dr|Herr|Frau|Sr|Sra|Don|Doña)\b\.?`;
+const name = String.raw`(?:${honorific} )?\p{Lu}[\p{Lu}\p{M}\d'’ &.-]*\p{Lu}[\p{Lu}\p{M}\d'’]*\d*`;
+/** `MARTINE`, `M. ROBERT, à part`, `CYRANO (*souriant*) :`, `SGANARELLE et LUCAS` in capitals, `**HAMLET**`: a line of its own. */
+const speaker = new RegExp(
+  String.raw`^(?:\*\*|__)?${name}(?:, ${name})*(?:\*\*|__)?(?:,? ?(?:[(*_].{1,80}[)*_]|\[.{1,80}\])|, \p{Ll}.{0,80})?\s?[.:,]?(?:\*\*|__)?$`,
+  'u',
+);
+/** `**Martine**` and a hard break: bold is no name where it opens but one paragraph. */
+const bold = /^(?:\*\*|__)[^*_]{2,50}(?:\*\*|__)[.:,]?$/u;
+
+/** Fewer than this in a file are no play. */
+const fewest = 2;
+
+const isHardBroken = ({ children }: Paragraph): boolean => children[1]?.type === 'break';
+
+const isSpeech = (paragraph: Paragraph, lines: readonly string[]): boolean => {
+  const [first = '', second] = lines;
+  if (second === undefined || paragraph.data?.hProperties) return false;
+  return speaker.test(first) || (bold.test(first) && isHardBroken(paragraph));
+};
+
+/**
+ * In a play, the name of who speaks on a line and the words on the next: the name keeps its line, `p.speech > span.speaker`,
+ * and lines of verse theirs. CommonMark would run all of them together.
+ */
+export const speeches = () => (tree: Root, file: VFile) => {
+  const source = String(file.value);
+  const found: Paragraph[] = [];
+  visit(tree, 'paragraph', (node) => {
+    if (isSpeech(node, typedLines(node, source))) found.push(node);
+  });
+  if (found.length < fewest) return;
+  for (const node of found) setSpeech(node, typedLines(node, source).slice(1));
+};
+
+function setSpeech(node: Paragraph, said: readonly string[]): void {
+  const lines = linesAsTyped(node.children);
+  const end = lines.findIndex(({ type }) => type === 'break');
+  const speech = mayBeVerse(said) ? lines.slice(end + 1) : afterFirstLine(node.children);
+  const speaker: PhrasingContent = {
+    type: 'span',
+    children: lines.slice(0, end),
+    data: { hName: 'span', hProperties: { className: ['speaker'] } },
+  };
+  node.children = [speaker, { type: 'break' }, ...speech];
+  node.data = { ...node.data, hProperties: { className: ['speech'] } };
+}
+
+/** What follows the first line, as the author typed it. */
+function afterFirstLine(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const at = children.findIndex(
+    (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),
+  );
+  const first = children[at];
+  const rest = children.slice(at + 1);
+  return first?.type === 'text' ? [withoutLine(first), ...rest] : rest;
+}
+
+const withoutLine = (text: Text): Text => ({ ...text, value: text.value.slice(text.value.indexOf('\n') + 1) });
