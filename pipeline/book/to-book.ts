@@ -26,7 +26,11 @@ const publishedOn = (keys: Keys, { bookFile }: Manuscript, diagnostics: Diagnost
   const date = `${String(keys.copyright?.year ?? 1970).padStart(4, '0')}-01-01`;
   const isWritten = (bookFile.header.data['published'] ?? undefined) !== undefined;
   if (!isWritten)
-    diagnostics.add('published-missing', { date }, { file: bookFile.path, at: bookFile.header.place([]) });
+    diagnostics.add(
+      'published-missing',
+      { date },
+      { file: bookFile.path, at: bookFile.header.place(['copyright', 'year']) },
+    );
   return date;
 };
 

@@ -38,9 +38,11 @@ const reportBadByte = (bytes: Uint8Array, file: string, diagnostics: Diagnostics
   diagnostics.add('file-not-utf8', { file, byte }, { file, at: endOf(before.replace(/^\uFEFF/, '')) });
 };
 
+const withPlainLines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
 /**
- * Text of a file that must be UTF-8, without byte order mark, its line ends made `\n`. Undefined, with a
- * diagnostic, when it is not text: `file-utf16`, `file-binary`, `file-not-utf8`.
+ * Text of a file that must be UTF-8, without byte order mark, its line ends made `\n`; read as Windows-1252, with
+ * `file-not-utf8`, when it is not. Undefined, with a diagnostic, when it is not text: `file-utf16`, `file-binary`.
  */
 export const decodeText = (bytes: Uint8Array, file: string, diagnostics: Diagnostics): string | undefined => {
   const [first, second] = bytes;
@@ -53,12 +55,10 @@ export const decodeText = (bytes: Uint8Array, file: string, diagnostics: Diagnos
     return undefined;
   }
   try {
-    return decoder(true)
-      .decode(bytes)
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n');
+    return withPlainLines(decoder(true).decode(bytes));
   } catch {
     reportBadByte(bytes, file, diagnostics);
-    return undefined;
+    // What a file in another encoding most likely is: a draft shows it, and no message speaks of an absent chapter.
+    return withPlainLines(new TextDecoder('windows-1252').decode(bytes));
   }
 };

@@ -128,7 +128,7 @@ const cases: Readonly<
   'contents-duplicate': [
     [adding('contents:', '  - 01.md', '  - part: Une', '    contents: [./01.md]'), 'book.md:11:16', '`01.md` est déjà'],
   ],
-  'published-missing': [[changing('published', ''), 'book.md:1:1', '2026-01-01']],
+  'published-missing': [[changing('published', ''), 'book.md:6:20', '2026-01-01']],
   'cover-missing': [[adding('cover: images/couverture.jpg'), 'book.md:8:8', '`images/couverture.jpg`']],
   'cover-not-a-picture': [
     [adding('cover: 01.md'), 'book.md:8:8', '`01.md`'],

@@ -4,6 +4,9 @@ import type { Draft } from './draft.js';
 const division =
   /^(?:(?:part|partie|livre|book|tome|volume|vol\.|teil|parte|libro)(?!\p{L})|\p{L}+\s+(?:partie|part|livre|book)(?!\p{L}))/iu;
 
+/** Whether a title is that of a part: `Deuxième partie`, `Livre premier`. */
+export const isDivisionTitle = (title: string): boolean => division.test(title);
+
 /**
  * A heading such as `Livre premier` with nothing under it before the next chapter is the page of a part, and the chapters
  * of its file that follow belong to it.
@@ -25,7 +28,7 @@ const isDivision = ({ source, type, title, tree, partDraft }: Draft): boolean =>
   source.type === undefined &&
   type === 'chapter' &&
   partDraft === undefined &&
-  division.test(title) &&
+  isDivisionTitle(title) &&
   tree.children.every((child) =>
     child.type !== 'element' && child.type !== 'text' ? true : child.type === 'text' && isBlank(child),
   );

@@ -1,8 +1,9 @@
 import type { FootnoteDefinition, FootnoteReference, Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { ChapterSource } from '../../book/book.js';
+import type { Book, ChapterSource } from '../../book/book.js';
 import { type Context, placeOf } from '../context.js';
+import { isDivisionTitle } from './divisions.js';
 import { fold } from './fold.js';
 
 /** A chapter's Markdown, cut out of its file. */
@@ -22,11 +23,28 @@ const single = new Set(['dedication', 'epigraph', 'titlepage', 'copyright-page',
 const isHeading = (node: RootContent): node is Heading => node.type === 'heading';
 
 /** The level at which the file is cut; nothing when it is one chapter. */
-function chapterLevel(source: ChapterSource, headings: readonly Heading[]): number | undefined {
+function chapterLevel(source: ChapterSource, tree: Root, { book }: Context): number | undefined {
+  const headings = tree.children.filter(isHeading);
   if (source.split !== undefined) return source.split;
   if (source.title !== undefined || headings.length === 0 || (source.type && single.has(source.type))) return undefined;
   const shallowest = Math.min(...headings.map(({ depth }) => depth));
-  return headings.filter(({ depth }) => depth === shallowest).length > 1 ? shallowest : undefined;
+  const top = headings.filter(({ depth }) => depth === shallowest);
+  const under = headings.filter(({ depth }) => depth === shallowest + 1);
+  if (top.length === 1) return isBookTitle(top[0], book) && under.length > 1 ? shallowest + 1 : undefined;
+  return areParts(top, tree) ? shallowest + 1 : shallowest;
+}
+
+/** The title of the book over the one file that holds all of it: the chapters are a level below. */
+const isBookTitle = (heading: Heading | undefined, { title, contents }: Book): boolean =>
+  contents.length === 1 && heading !== undefined && sameTitle(title, textOf(heading));
+
+/** `# Première partie` and at once `## I`, for most of the headings: the chapters are a level below. */
+function areParts(top: readonly Heading[], { children }: Root): boolean {
+  const parts = top.filter((heading) => {
+    const next = children[children.indexOf(heading) + 1];
+    return next && isHeading(next) && next.depth === heading.depth + 1 && isDivisionTitle(textOf(heading));
+  });
+  return parts.length > 1 && parts.length * 2 > top.length;
 }
 
 /** Cuts a file into its chapters; each gets the notes that it calls. Reads the tree once, whatever the number of chapters. */
@@ -35,8 +53,13 @@ export function splitFile(tree: Root, source: ChapterSource, context: Context): 
     ? takeNotes(tree, context)
     : new Map<string, FootnoteDefinition>();
   const headings = tree.children.filter(isHeading);
-  const level = chapterLevel(source, headings);
-  const chapters = level === undefined ? [oneChapter(tree, source, headings)] : manyChapters(tree, level);
+  const level = chapterLevel(source, tree, context);
+  const chapters =
+    level === undefined
+      ? [oneChapter(tree, source, headings)]
+      : manyChapters(tree, level).filter(
+          ({ heading, tree }) => tree.children.length > 0 || !isBookTitle(heading, context.book),
+        );
   const called = new Set(chapters.flatMap((chapter) => giveNotes(chapter, notes)));
   for (const [name, note] of notes)
     if (!called.has(name)) context.diagnostics.add('unused-note', { name: note.label ?? name }, placeOf(context, note));

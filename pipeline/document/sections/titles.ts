@@ -47,13 +47,11 @@ export function setTitles(drafts: readonly Draft[], book: Book): void {
  * the author says at which level a file is cut (`split`), that level counts.
  */
 function number(drafts: readonly Draft[], label: (number: number) => string, book: Book): void {
+  const titled = drafts.filter(({ title }) => fold(title) !== fold(book.title));
   const highest = Math.min(
-    ...drafts.map(({ source, titleDepth = 6 }) => (source?.split === undefined ? titleDepth : 6)),
+    ...titled.map(({ source, titleDepth = 6 }) => (source?.split === undefined ? titleDepth : 6)),
   );
-  const counted = drafts.filter(
-    (draft) =>
-      (draft.titleDepth ?? highest) === (draft.source?.split ?? highest) && fold(draft.title) !== fold(book.title),
-  );
+  const counted = titled.filter((draft) => (draft.titleDepth ?? highest) === (draft.source?.split ?? highest));
   const labelled = counted.length > 1 && drafts.filter(({ title }) => hasOwnNumber(title)).length * 4 < drafts.length;
   for (const [index, draft] of counted.entries()) {
     if (draft.title === '') {

@@ -25,6 +25,36 @@ describe('a file', () => {
     expect(html(written[0])).toBe('<p>Avant tout.</p>');
   });
 
+  it('that is the whole book, under the title of the book, is cut a level below', () => {
+    const chapters = (before: string): unknown =>
+      documentOf(`# LE LIVRE\n\n${before}## Un\n\nx\n\n### a\n\n## Deux\n\ny\n`, { title: 'Le livre' }).written.map(
+        ({ label, title }) => [label, title],
+      );
+    expect(chapters('')).toEqual([
+      ['Chapitre 1', 'Un'],
+      ['Chapitre 2', 'Deux'],
+    ]);
+    expect(chapters('Un mot.\n\n')).toEqual([
+      [undefined, 'LE LIVRE'],
+      ['Chapitre 1', 'Un'],
+      ['Chapitre 2', 'Deux'],
+    ]);
+  });
+
+  it('cut into parts is cut a level below, and each part has its chapters', () => {
+    const { document, written } = documentOf(
+      '# PREMIÈRE PARTIE\n\n## I\n\nx\n\n## II\n\ny\n\n# DEUXIÈME PARTIE\n\n## I\n\nz\n',
+    );
+    expect(written.map(({ title, type }) => [title, type])).toEqual([
+      ['PREMIÈRE PARTIE', 'part'],
+      ['I', 'chapter'],
+      ['II', 'chapter'],
+      ['DEUXIÈME PARTIE', 'part'],
+      ['I', 'chapter'],
+    ]);
+    expect(document.sections.filter(({ part }) => part !== undefined)).toHaveLength(3);
+  });
+
   it('whose only heading comes late keeps what comes before it', () => {
     const { written } = documentOf('Un exergue.\n\n# Titre\n\nx\n');
     expect(written.map((section) => [section.title, html(section)])).toEqual([['Titre', '<p>Un exergue.</p><p>x</p>']]);
