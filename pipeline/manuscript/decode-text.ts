@@ -38,6 +38,14 @@ const reportBadByte = (bytes: Uint8Array, file: string, diagnostics: Diagnostics
   diagnostics.add('file-not-utf8', { file, byte }, { file, at: endOf(before.replace(/^\uFEFF/, '')) });
 };
 
+/** Bytes 0x80 to 0x9F in Windows-1252, which the decoder of Node.js 20 takes for controls of Latin-1. */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => signs[control.charCodeAt(0) - 0x80] ?? control);
+
 const withPlainLines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 /**
@@ -59,6 +67,6 @@ export const decodeText = (bytes: Uint8Array, file: string, diagnostics: Diagnos
   } catch {
     reportBadByte(bytes, file, diagnostics);
     // What a file in another encoding most likely is: a draft shows it, and no message speaks of an absent chapter.
-    return withPlainLines(new TextDecoder('windows-1252').decode(bytes));
+    return withPlainLines(fromWindows1252(bytes));
   }
 };
