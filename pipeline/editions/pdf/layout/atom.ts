@@ -24,7 +24,7 @@ export interface Atom {
   /** What a page that ends with it needs besides, below: the padding of a box. */
   trail: number;
   /** How bad it is that a page begins with it; a missing line costs 0.8. */
-  readonly penalty: number;
+  penalty: number;
   /** Notes called in it. */
   readonly notes: Footnote[];
   /** The outermost box, with a border or a ground, that would be cut in two before it. */

@@ -18,6 +18,9 @@ const solid = /^(FIGURE|IMG|SVG|MATH|HR|VIDEO|IFRAME|OBJECT)$/i;
 /** Elements that stay with what follows them. */
 const title = /^(H[1-6]|DT|CAPTION)$/;
 
+/** Rather than part what is announced from the line that does, as many lines as this is worth may be left white. */
+const announcedPenalty = 4;
+
 const pixels = (value: string): number => Number.parseFloat(value) || 0;
 
 /** Chromium repeats a table's head only when it is not higher than a quarter of the page. */
@@ -74,6 +77,7 @@ class AtomReader {
       const first = this.#atoms[at];
       if (!first) continue;
       if (previous && (staysWithNext(previous) || getComputedStyle(child).breakBefore === 'avoid')) first.stick = true;
+      else if (previous && announces(previous, child)) first.penalty = announcedPenalty;
       previous = child;
     }
   }
@@ -197,6 +201,10 @@ const boxed = (element: HTMLElement, around: Surroundings, above: number, below:
   trail: around.trail + below,
   box: around.box ?? element,
 });
+
+/** Whether a paragraph says that something comes: code, a list, a quotation. */
+const announces = (paragraph: Element, next: Element): boolean =>
+  /^(P|SPAN)$/.test(paragraph.tagName) && next.tagName !== 'P' && /[:：]\s*$/u.test(paragraph.textContent ?? '');
 
 const staysWithNext = (element: Element): boolean => {
   if (title.test(element.tagName) || getComputedStyle(element).breakAfter === 'avoid') return true;
