@@ -17,11 +17,16 @@ const bold = /^(?:\*\*|__)[^*_]{2,50}(?:\*\*|__)[.:,]?$/u;
 /** Fewer than this in a file are no play. */
 const fewest = 2;
 
+const names = new RegExp(`^${name}(?:, ${name})*`, 'u');
+/** No name with its stage direction is as long. */
+const longest = 160;
+
 const isHardBroken = ({ children }: Paragraph): boolean => children[1]?.type === 'break';
 
 const isSpeech = (paragraph: Paragraph, lines: readonly string[]): boolean => {
   const [first = '', second] = lines;
-  if (second === undefined || paragraph.data?.hProperties) return false;
+  if (second === undefined || first.length > longest || paragraph.data?.hProperties) return false;
+  if (firstLineEnd(paragraph.children) < 0) return false;
   return speaker.test(first) || (bold.test(first) && isHardBroken(paragraph));
 };
 
@@ -43,20 +48,36 @@ function setSpeech(node: Paragraph, said: readonly string[]): void {
   const lines = linesAsTyped(node.children);
   const end = lines.findIndex(({ type }) => type === 'break');
   const speech = mayBeVerse(said) ? lines.slice(end + 1) : afterFirstLine(node.children);
-  const speaker: PhrasingContent = {
-    type: 'span',
-    children: lines.slice(0, end),
-    data: { hName: 'span', hProperties: { className: ['speaker'] } },
-  };
-  node.children = [speaker, { type: 'break' }, ...speech];
+  node.children = [...withSpeaker(lines.slice(0, end)), { type: 'break' }, ...speech];
   node.data = { ...node.data, hProperties: { className: ['speech'] } };
 }
 
+/** The first line with its name in a span of its own; stage directions stay outside. */
+function withSpeaker([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (!first) return [];
+  const [found] = (first.type === 'text' && names.exec(first.value)) || [];
+  if (first.type !== 'text' || found === undefined) return [speakerOf(first), ...rest];
+  const direction = first.value.slice(found.length);
+  return [
+    speakerOf({ type: 'text', value: found }),
+    ...(direction === '' ? [] : [{ ...first, value: direction }]),
+    ...rest,
+  ];
+}
+
+const speakerOf = (child: PhrasingContent): PhrasingContent => ({
+  type: 'span',
+  children: [child],
+  data: { hName: 'span', hProperties: { className: ['speaker'] } },
+});
+
+/** Index of the node that ends the first line. */
+const firstLineEnd = (children: readonly PhrasingContent[]): number =>
+  children.findIndex((child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')));
+
 /** What follows the first line, as the author typed it. */
 function afterFirstLine(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const at = children.findIndex(
-    (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),
-  );
+  const at = firstLineEnd(children);
   const first = children[at];
   const rest = children.slice(at + 1);
   return first?.type === 'text' ? [withoutLine(first), ...rest] : rest;

@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Code, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -17,6 +17,8 @@ const inline: ReadonlySet<string> = new Set([
 ]);
 /** A stanza of a sonnet is three lines at least; two lines that end hard may be an address. */
 const fewestLines = 3;
+/** What verse does not hold: signs of code, commands in capitals, a line of one word. */
+const code = /[{}<>=$\\|#@]|^\s*\p{Lu}{2,}\b|^\s*\S+$/u;
 
 /**
  * Verse that nothing marks becomes `:::verse`: stanzas whose lines end hard, and stanzas whose lines only verse would break
@@ -85,13 +87,43 @@ function gather(parent: Parents, text: Source): Paragraph[] {
     if (kind && node.type === 'paragraph') run.push({ node, kind });
     else {
       close();
-      children.push(node);
+      const stanzas = node.type === 'code' ? indentedStanzas(node, text) : [];
+      guessed.push(...stanzas);
+      children.push(stanzas.length > 0 ? asVerse(stanzas) : node);
     }
   }
   close();
   (parent as { children: RootContent[] }).children = children;
   return guessed;
 }
+
+/** The stanzas of a poem that was set in by four spaces or more, which CommonMark takes for code. */
+function indentedStanzas(node: Code, { source, width }: Source): Paragraph[] {
+  const isFenced = /[`~]/.test(source[node.position?.start.offset ?? 0] ?? '`');
+  const stanzas = node.value
+    .split(/\n[ \t]*\n/)
+    .map((stanza) => stanza.split('\n').filter((line) => line.trim() !== ''));
+  if (isFenced || !stanzas.every((stanza) => mayBeVerse(stanza))) return [];
+  const widest = Math.max(width, ...node.value.split('\n').map((line) => line.trim().length));
+  if (
+    !stanzas.some((stanza) =>
+      isVerse(
+        stanza.map((line) => line.trim()),
+        widest,
+      ),
+    )
+  )
+    return [];
+  if (stanzas.flat().some((line) => code.test(line))) return [];
+  const least = Math.min(...stanzas.flat().map(indentOf));
+  return stanzas.map((stanza) => {
+    const indents = stanza.map((line) => indentOf(line) - least);
+    const lines = linesAsTyped([{ type: 'text', value: stanza.map((line) => line.trim()).join('\n') }]);
+    return { type: 'paragraph', children: indented(lines, indents), ...(node.position && { position: node.position }) };
+  });
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 function asVerse(stanzas: Paragraph[]): ContainerDirective {
   const [first, last] = [stanzas[0]?.position, stanzas.at(-1)?.position];

@@ -22,7 +22,7 @@ export const english: readonly Rule[] = [
   replace(/(?<=’n)'(?!\p{L})/gu, '’'),
   quotes(['“', '”']),
   singleQuotes(['‘', '’'], 'apostrophe'),
-  replace(/(?<=[\p{L}\p{N},.:;!?”’])---?(?=[\p{L}“‘”’\s]|$)/gu, '—'),
+  replace(/(?<=[\p{L}\p{N},.:;!?”’])---?(?=[\p{L}“‘”’\s\ufffc\ufff9]|$)/gu, '—'),
   replace(/[ \n](?=[–—]\s)(?<=[\p{L}\p{N}»”’)\],;.!?%°…\ufffc\ufff9][ \n])/gu, NBSP),
   tie('Mr|Mrs|Ms|Dr|Prof|St|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|St\\.', capital),
   tie('pp?\\.|vols?\\.|ch\\.|chaps?\\.|figs?\\.|art\\.|[Nn]o\\.|nos\\.|§', figure),

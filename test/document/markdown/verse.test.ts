@@ -43,17 +43,27 @@ it('lines of verse keep the spaces that set them in', () => {
   expect(rendered(' Murs, ville,  \n   Et port,  \n Asile')).toBe(set);
 });
 
+it('a poem set in by four spaces is no code, unless it looks like code', () => {
+  const poem =
+    '    Rien ne sert de courir ;\n    Le lièvre et la tortue\n      Gageons, dit celle-ci, que vous\n    Si tôt que moi ce but.';
+  expect(rendered(`Avant.\n\n${poem}`)).toBe(
+    `<p>Avant.</p>${verse('Rien ne sert de courir ;<br>\nLe lièvre et la tortue<br>\n  Gageons, dit celle-ci, que vous<br>\nSi tôt que moi ce but.')}`,
+  );
+  expect(rendered('    FROM debian\n    RUN apt-get update\n    CMD true')).toContain('<pre>');
+  expect(rendered('    Dim total As Integer\n    Total = 1\n    Print total, and more')).toContain('<pre>');
+});
+
 describe('a play', () => {
-  const speech = (name: string, words: string): string =>
-    `<p class="speech"><span class="speaker">${name}</span><br>\n${words}</p>`;
+  const speech = (name: string, words: string, direction = ''): string =>
+    `<p class="speech"><span class="speaker">${name}</span>${direction}<br>\n${words}</p>`;
 
   it('sets the name of who speaks on its own line', () =>
     expect(
       rendered('SGANARELLE\nNon, je te dis\nque non.\n\nM. ROBERT, *à part*\nHolà !\n\nCYRANO (souriant) :\nBien.'),
     ).toBe(
       speech('SGANARELLE', 'Non, je te dis\nque non.') +
-        speech('M. ROBERT, <em>à part</em>', 'Holà !') +
-        speech('CYRANO (souriant) :', 'Bien.'),
+        speech('M. ROBERT', 'Holà !', ', <em>à part</em>') +
+        speech('CYRANO', 'Bien.', ' (souriant) :'),
     ));
 
   it('keeps the lines of verse that are spoken', () =>
