@@ -1,14 +1,15 @@
 import type { Properties } from 'hast';
 import type { Data, Nodes } from 'mdast';
 
-/** `{#ancre .classe key=value key="a value"}` taken apart. */
+/** `{#ancre .classe key=value key="a value"}` taken apart; pandoc's `-`, for a heading without a number, says nothing here. */
 export interface WrittenAttributes {
   readonly id?: string;
   readonly classes: readonly string[];
   readonly others: Readonly<Record<string, string>>;
 }
 
-const item = /\s*(?:#([^\s#.{}="']+)|\.([^\s#.{}="']+)|([A-Za-z][\w:-]*)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']+)))/y;
+const item =
+  /\s*(?:-(?=[\s#.]|$)|#([^\s#.{}="']+)|\.([^\s#.{}="']+)|([A-Za-z][\w:-]*)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']+)))/y;
 
 /** What kramdown and Python-Markdown may write first: `{: .classe }`. */
 const colon = /^\s*:?/;

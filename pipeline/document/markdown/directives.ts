@@ -12,9 +12,10 @@ const marks = { containerDirective: ':::', leafDirective: '::', textDirective: '
 
 const isDirective = (node: Node): node is Directives => node.type in marks;
 
-/** A directive that the format does not know: its text as typed, or its content. */
+/** A directive that the format does not know: its text as typed, or its content, under the anchor that it gave. */
 function asTyped(node: Directives, file: VFile): RootContent[] {
-  if (node.type === 'containerDirective') return node.children;
+  if (node.type === 'containerDirective')
+    return node.attributes?.['id'] ? blockDirectives.div(node, contextOf(file)) : node.children;
   const position = node.position && { position: node.position };
   const value = String(file.value).slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   if (node.type === 'textDirective') return [{ type: 'text', value, ...position }];
@@ -64,6 +65,7 @@ export const directives = () => (tree: Root, file: VFile) => {
       );
     }
     const replacement = handled ?? asTyped(node, file);
+    if (replacement[0] === node) return;
     (parent.children as RootContent[]).splice(index, 1, ...replacement);
     return [SKIP, index];
   });

@@ -55,7 +55,7 @@ export const displayedMath = (value: string, position: Pick<DisplayMath, 'positi
 
 /** The displayed equation that a paragraph of TeX without dollars is. */
 function bareTex({ position }: Paragraph, source: string): DisplayMath | undefined {
-  const written = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const written = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0).trim();
   const tex = environment.test(written) ? written : brackets.exec(written)?.[1];
   return tex === undefined ? undefined : displayedMath(tex, position && { position });
 }

@@ -5,10 +5,18 @@ import { giveProperties, parseAttributes, toProperties } from './attributes.js';
 
 const trailing = /\s*\{([^{}]*)\}\s*$/;
 
-/** `# Titre {#ancre .classe}`: the braces become the heading's id and classes. */
+const part = /^\((?:PART|APPENDIX)\*?\)\s+/;
+
+/** `# Titre {#ancre .classe}`: the braces become the heading's id and classes; `# (PART) Titre` of bookdown is that of a part. */
 export const headingAttributes = () => (tree: Root, file: VFile) => {
-  if (!String(file.value).includes('{')) return;
+  if (!/\{|\((?:PART|APPENDIX)/.test(String(file.value))) return;
   visit(tree, 'heading', (node) => {
+    const [first] = node.children;
+    const written = first?.type === 'text' ? part.exec(first.value) : null;
+    if (first?.type === 'text' && written) {
+      first.value = first.value.slice(written[0].length);
+      giveProperties(node, { className: ['part'] });
+    }
     const last = node.children.at(-1);
     if (last?.type !== 'text') return;
     const match = trailing.exec(last.value);

@@ -3,7 +3,7 @@ export type NoteKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
 const named = (kind: NoteKind, names: string): [string, NoteKind][] => names.split(' ').map((name) => [name, kind]);
 
-/** What other tools call their notes: MkDocs, Docusaurus, VitePress, Quarto, Obsidian, MyST, GitBook. */
+/** What other tools call their notes: MkDocs, Docusaurus, VitePress, Quarto, bookdown, Obsidian, MyST, GitBook. */
 const kinds: ReadonlyMap<string, NoteKind> = new Map([
   ...named(
     'note',
@@ -16,7 +16,8 @@ const kinds: ReadonlyMap<string, NoteKind> = new Map([
 ]);
 
 /** The note that another tool calls `info`, `danger`, `callout-tip`…; nothing when it is no note. */
-export const noteKind = (name: string): NoteKind | undefined => kinds.get(name.toLowerCase().replace(/^callout-/, ''));
+export const noteKind = (name: string): NoteKind | undefined =>
+  kinds.get(name.toLowerCase().replace(/^(?:callout-|rmd)/, ''));
 
 /** Names of one letter for a note whose title must stand in as few characters as its author wrote it in. */
 export const shortNames: Readonly<Record<NoteKind, string>> = {

@@ -1,4 +1,4 @@
-import { isBlank } from '../html/elements.js';
+import { classesOf, isBlank } from '../html/elements.js';
 import type { Draft } from './draft.js';
 
 const division =
@@ -8,8 +8,8 @@ const division =
 export const isDivisionTitle = (title: string): boolean => division.test(title);
 
 /**
- * A heading such as `Livre premier` with nothing under it before the next chapter is the page of a part, and the chapters
- * of its file that follow belong to it.
+ * A heading such as `Livre premier`, or one that says that it is a part's, with nothing under it before the next chapter is
+ * the page of a part, and the chapters of its file that follow belong to it.
  */
 export function findDivisions(drafts: readonly Draft[]): void {
   let part: Draft | undefined;
@@ -23,12 +23,12 @@ export function findDivisions(drafts: readonly Draft[]): void {
   }
 }
 
-const isDivision = ({ source, type, title, tree, partDraft }: Draft): boolean =>
+const isDivision = ({ source, type, title, titleNode, tree, partDraft }: Draft): boolean =>
   source !== undefined &&
   source.type === undefined &&
   type === 'chapter' &&
   partDraft === undefined &&
-  isDivisionTitle(title) &&
+  (isDivisionTitle(title) || (titleNode !== undefined && classesOf(titleNode).includes('part'))) &&
   tree.children.every((child) =>
     child.type !== 'element' && child.type !== 'text' ? true : child.type === 'text' && isBlank(child),
   );

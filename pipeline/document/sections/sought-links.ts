@@ -30,9 +30,9 @@ export function settleSoughtLink(node: Element, draft: Draft, targets: LinkTarge
   return true;
 }
 
-/** A label of the same file first, then of any; bookdown names figures and tables `fig:` and `tab:`. */
+/** A label of the same file first, then of any; bookdown names figures `fig:`, tables `tab:`, theorems `thm:`. */
 function labelled(label: string, { names }: Draft, targets: LinkTargets): string | undefined {
-  const bare = label.replace(/^(?:fig|tab|eq):/, '');
+  const bare = label.replace(/^[a-z]{2,3}:/, '');
   const candidates = [label, label.toLowerCase(), label.replace(':', '-'), bare];
   return candidates.map((name) => names.get(name) ?? targets.names.get(name)).find((id) => id !== undefined);
 }

@@ -30,7 +30,7 @@ describe('formulas of pandoc, Quarto and Jupyter', () => {
   });
 
   it.each([
-    '\\begin{equation}\na = b (\\#eq:x)\n\\end{equation}',
+    '\\begin{equation} \n  a^2 = b^2\n  (\\#eq:x)\n\\end{equation} ',
     '\\begin{align*}\na &= b \\\\\n&= c \\label{eq:x}\n\\end{align*}',
     '\\[\na_1 = b_1 \\label{eq:x}\n\\]',
   ])('displays TeX that stands without dollars: %j', (markdown) => {
@@ -260,4 +260,22 @@ describe('programs of Quarto and knitr', () => {
   });
 
   it('are said, once a file, not to be run', () => expect(said(page)).toEqual(['texte.md:3:1 code-not-run']));
+});
+
+describe('bookdown and Quarto', () => {
+  it.each([
+    ['## A {-}\n\nB', '<h2 id="a">A</h2><p>B</p>'],
+    ['## A {-#la .unnumbered}\n\nB', '<h2 id="la" class="unnumbered">A</h2><p>B</p>'],
+    ['::: {.rmdtip}\nA\n:::', '<div class="note tip" role="note"><p class="title">Conseil</p><p>A</p></div>'],
+    ['::: {.theorem #tri}\nA\n:::\n\n[b](#tri)', '<div id="tri"><p>A</p></div><p><a href="#tri">b</a></p>'],
+  ])('%j', (markdown, expected) => expect(rendered(markdown)).toBe(expected));
+
+  it('have parts', () => {
+    const { written } = documentOf('# (PART\\*) Un acte {-}\n\n# Le chapitre\n\nA.\n\n# Suite\n\nB.');
+    expect(written.map(({ title, type }) => `${type}: ${title}`)).toEqual([
+      'part: Un acte',
+      'chapter: Le chapitre',
+      'chapter: Suite',
+    ]);
+  });
 });
