@@ -14,7 +14,7 @@ const speaker = new RegExp(
 /** `**Martine**` and a hard break: bold is no name where it opens but one paragraph. */
 const bold = /^(?:\*\*|__)[^*_]{2,50}(?:\*\*|__)[.:,]?$/u;
 
-/** Fewer than this in a file are no play. */
+/** Fewer than this in a file are no play. Inscriptions, all in capitals, do not count. */
 const fewest = 2;
 
 const names = new RegExp(`^${name}(?:, ${name})*`, 'u');
@@ -40,7 +40,8 @@ export const speeches = () => (tree: Root, file: VFile) => {
   visit(tree, 'paragraph', (node) => {
     if (isSpeech(node, typedLines(node, source))) found.push(node);
   });
-  if (found.length < fewest) return;
+  const spoken = found.filter((node) => /\p{Ll}|\p{Lo}/u.test(typedLines(node, source).slice(1).join('\n')));
+  if (spoken.length < fewest) return;
   for (const node of found) setSpeech(node, typedLines(node, source).slice(1));
 };
 

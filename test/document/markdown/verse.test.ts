@@ -57,6 +57,9 @@ describe('a play', () => {
   const speech = (name: string, words: string, direction = ''): string =>
     `<p class="speech"><span class="speaker">${name}</span>${direction}<br>\n${words}</p>`;
 
+  it('is more than some inscriptions in capitals', () =>
+    expect(rendered('MARENGO\nAUSTERLITZ\n\nUn mot.\n\nAU NOM DE LA LOI\nDÉFENSE D’ENTRER')).not.toContain('speech'));
+
   it('sets the name of who speaks on its own line', () =>
     expect(
       rendered('SGANARELLE\nNon, je te dis\nque non.\n\nM. ROBERT, *à part*\nHolà !\n\nCYRANO (souriant) :\nBien.'),
