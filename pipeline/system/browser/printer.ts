@@ -24,6 +24,9 @@ export interface Printer {
   close(): Promise<void>;
 }
 
+/** Pages that are opened before they are asked for: a long book takes two at least. */
+const readyPages = 2;
+
 /** Prints pages with one browser, started at the first job and kept for the next ones. */
 export function createPrinter(options: PrinterOptions): Printer {
   let opening: Promise<OpenBrowser> | undefined;
@@ -34,24 +37,40 @@ export function createPrinter(options: PrinterOptions): Printer {
     });
     return opening;
   };
+  // A context of its own is a process of its own: node numbers, which reach the tags, begin anew for each page.
+  const newPage = async (): Promise<Page> => (await (await open()).browser.createBrowserContext()).newPage();
+  let ready: readonly Promise<Page>[] = [];
+  const pagesFor = (count: number): Promise<Page[]> => {
+    const taken = ready.slice(0, count);
+    ready = ready.slice(count);
+    return Promise.all(Array.from({ length: count }, (_, index) => taken[index] ?? newPage()));
+  };
   const close = async (): Promise<void> => {
     const closing = opening;
     opening = undefined;
+    ready = [];
     await closing?.then(({ browser }) => browser.close()).catch(() => undefined);
   };
   const attempt = async (job: PrintJob): Promise<Printed> => {
-    const { browser } = await open();
-    // A context of its own is a process of its own: node numbers, which reach the tags, begin anew for each page.
-    const contexts = await Promise.all(job.pages.map(() => browser.createBrowserContext()));
+    const pages = await pagesFor(job.pages.length);
     try {
-      const pages = await Promise.all(contexts.map((context) => context.newPage()));
       return await withinTime(printPages(pages, job), options.timeout ?? 10 * 60_000, pages);
     } finally {
-      await Promise.all(contexts.map((context) => context.close().catch(() => undefined)));
+      await Promise.all(
+        pages.map((page) =>
+          page
+            .browserContext()
+            .close()
+            .catch(() => undefined),
+        ),
+      );
     }
   };
   return {
-    start: () => void open().catch(() => undefined),
+    start: () => {
+      ready = Array.from({ length: readyPages }, newPage);
+      for (const page of ready) page.catch(() => undefined);
+    },
     close,
     print: (job) =>
       attempt(job).catch(async (error: unknown) => {
@@ -68,7 +87,8 @@ export function createPrinter(options: PrinterOptions): Printer {
 async function printPages(pages: readonly Page[], job: PrintJob): Promise<Printed> {
   const modules = job.layOut ? await readLayoutProgram() : new Map<string, string>();
   const servers = job.pages.map((html) => new PageServer(html, job.resources, modules));
-  await Promise.all(pages.map((page, index) => open(page, servers[index])));
+  const pictures = [...job.resources].flatMap(([path, { mediaType }]) => (/^image\//.test(mediaType) ? [path] : []));
+  await Promise.all(pages.map((page, index) => open(page, servers[index], pictures)));
   job.loaded?.();
   await job.layOut?.((index, request) => pages[index]?.evaluate(layoutCall(request)) ?? Promise.reject(noPage(index)));
   const files = await concurrently(pages, availableParallelism(), print);
@@ -77,11 +97,11 @@ async function printPages(pages: readonly Page[], job: PrintJob): Promise<Printe
 
 const noPage = (index: number): Error => new Error(`There is no page ${index} to lay out`);
 
-const open = async (page: Page, server: PageServer | undefined): Promise<void> => {
+const open = async (page: Page, server: PageServer | undefined, pictures: readonly string[]): Promise<void> => {
   await server?.serve(await page.createCDPSession());
   await page.emulateMediaType('print');
   await page.goto(pageAddress, { waitUntil: 'load', timeout: 0 });
-  await page.evaluate(loadFonts);
+  await page.evaluate(show, pictures);
 };
 
 /** Prints a page, then ends it: its process would keep its memory while the others print. */
@@ -99,13 +119,22 @@ const print = async (page: Page): Promise<Uint8Array> => {
 };
 
 /**
- * Waits for the fonts that the page shows, and asks for the others: running heads, which are no part of the page until it
- * is printed, may be all that is in italics. Faces for some characters only are left to the text.
+ * Shows a page that may be hidden so far, once its fonts and pictures are there: it is laid out once, not again for each
+ * of them. Fonts are asked for: running heads, which are no part of the page until it is printed, may be all that is in
+ * italics. So are pictures: the grounds of what is hidden are not loaded. Faces for some characters only are left to the text.
  */
-const loadFonts = async (): Promise<void> => {
-  document.body.getBoundingClientRect();
+const show = async (pictures: readonly string[]): Promise<void> => {
+  const loading = pictures.map((path) => {
+    const picture = new Image();
+    picture.src = path;
+    return new Promise((resolve) => {
+      picture.onload = picture.onerror = () => resolve(picture);
+    });
+  });
   const whole = [...document.fonts].filter(({ unicodeRange }) => unicodeRange === 'U+0-10FFFF');
-  await Promise.allSettled(whole.map((face) => face.load()));
+  await Promise.allSettled([...whole.map((face) => face.load()), ...loading]);
+  document.body.hidden = false;
+  document.body.getBoundingClientRect();
   await document.fonts.ready;
 };
 

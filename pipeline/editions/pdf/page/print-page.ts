@@ -33,7 +33,8 @@ export const printPage = ({ book, purpose, style, units, ids }: BookPage, plan?:
       { type: 'doctype' },
       h('html', { lang: book.lang, dir: book.direction, className: [`for-${purpose}`] }, [
         h('head', [h('meta', { charSet: 'utf-8' }), h('title', book.title), h('style', pages)]),
-        h('body', [...units.flatMap((unit) => placed(unit, plan)), destinations(ids)]),
+        // Shown when its fonts are there (see system/browser/printer.ts).
+        h('body', { hidden: true }, [...units.flatMap((unit) => placed(unit, plan)), destinations(ids)]),
       ]),
     ],
   });
