@@ -21,13 +21,27 @@ const loaded = await Promise.all(modules.map((path) => import(join(build, path))
 const { publish, openBookFolder, findThemeFolder, fontPackages } = Object.assign({}, ...loaded) as Program;
 
 interface PrintJob {
-  readonly html: string;
+  readonly pages: readonly string[];
   readonly resources: ReadonlyMap<string, { readonly content: string | Uint8Array }>;
 }
 
-const capture = async ({ html, resources }: PrintJob): Promise<never> => {
+/** What the layout alone needs, at the end of the style sheet. */
+const layoutStyle = /\n\.unit \{ position: relative; inline-size:[\s\S]*?(?=<\/style>)/;
+
+/** Links to all places, at the end of each part. */
+const destinations = /<nav hidden>[\s\S]*?<\/nav>$/;
+
+/** The parts of a long book as one page, shown from the beginning, without the layout's own style. */
+const wholePage = (pages: readonly string[]): string => {
+  const [head = ''] = pages[0]?.split('<body') ?? [];
+  const bodies = pages.map((page) => page.slice(page.indexOf('>', page.indexOf('<body')) + 1, page.indexOf('</body>')));
+  const texts = bodies.map((body, index) => (index === bodies.length - 1 ? body : body.replace(destinations, '')));
+  return `${head.replace(layoutStyle, '')}<body>${texts.join('')}</body></html>`;
+};
+
+const capture = async ({ pages, resources }: PrintJob): Promise<never> => {
   for (const [path, content] of [
-    ['book.html', html] as const,
+    ['book.html', wholePage(pages)] as const,
     ...[...resources].map(([at, of]) => [at, of.content] as const),
   ]) {
     const file = join(folder, decodeURIComponent(path));
