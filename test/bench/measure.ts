@@ -25,8 +25,17 @@ interface ProcessState {
 const ticksPerSecond = 100;
 const everyMilliseconds = 100;
 
-/** Runs one command line without a shell and measures it. */
-export async function measure(command: readonly [string, ...string[]], cwd: string, told?: Told): Promise<Cost> {
+/**
+ * Runs one command line without a shell and measures it.
+ *
+ * @param watched Whether its memory is looked at too: that takes time from it, the more the more processes it has.
+ */
+export async function measure(
+  command: readonly [string, ...string[]],
+  cwd: string,
+  told?: Told,
+  watched = false,
+): Promise<Cost> {
   const [program, ...words] = command;
   const start = performance.now();
   const child = spawn(program, words, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -43,7 +52,7 @@ export async function measure(command: readonly [string, ...string[]], cwd: stri
   const sample = () => {
     const tree = treeOf(child.pid ?? 0);
     cpu = Math.max(cpu, sum(tree.values(), ({ ticks }) => ticks) / ticksPerSecond);
-    memory = Math.max(memory, sum(tree.keys(), heldBy) / 1024);
+    if (watched) memory = Math.max(memory, sum(tree.keys(), heldBy) / 1024);
   };
   const timer = setInterval(sample, everyMilliseconds);
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -53,7 +62,12 @@ export async function measure(command: readonly [string, ...string[]], cwd: stri
   if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}\n${complaint}`);
   const wall = (performance.now() - start) / 1000;
   const seconds = told?.(output);
-  return { wall, ...(memory > 0 && { cpu, memory }), ...(seconds !== undefined && { told: seconds }) };
+  return {
+    wall,
+    ...(cpu > 0 && { cpu }),
+    ...(memory > 0 && { memory }),
+    ...(seconds !== undefined && { told: seconds }),
+  };
 }
 
 const sum = <Item>(items: Iterable<Item>, measureOf: (item: Item) => number): number =>

@@ -19,13 +19,15 @@ export interface Comparison {
 
 const kinds = ['wall', 'cpu', 'memory', 'told'] as const satisfies readonly (keyof Cost)[];
 
-/** Runs A and B in turn: one pair to warm up, then `pairs` that count. */
+/** Runs A and B in turn: one pair to warm up, whose memory is what counts, then `pairs` whose time does. */
 export async function compare(a: Side, b: Side, pairs: number): Promise<Comparison> {
   const runs: [Cost, Cost][] = [];
-  for (let pair = 0; pair <= pairs; pair++) {
-    const costs: [Cost, Cost] = [await total(a), await total(b)];
-    if (pair > 0) runs.push(costs);
-  }
+  const [{ memory: ofA }, { memory: ofB }] = [await total(a, true), await total(b, true)];
+  for (let pair = 0; pair < pairs; pair++)
+    runs.push([
+      { ...(await total(a)), ...(ofA !== undefined && { memory: ofA }) },
+      { ...(await total(b)), ...(ofB !== undefined && { memory: ofB }) },
+    ]);
   const ratios = kinds.flatMap((key) => {
     const values = runs.map(([left, right]) => (left[key] ?? Number.NaN) / (right[key] ?? Number.NaN));
     return values.some(Number.isNaN) ? [] : [[key, median(values)] as const];
@@ -37,16 +39,14 @@ export async function compare(a: Side, b: Side, pairs: number): Promise<Comparis
   };
 }
 
-async function total(side: Side): Promise<Cost> {
+async function total(side: Side, watched = false): Promise<Cost> {
   const costs: Cost[] = [];
-  for (const command of side.commands) costs.push(await measure(command, side.cwd, side.told));
+  for (const command of side.commands) costs.push(await measure(command, side.cwd, side.told, watched));
   const known = costs.every(({ cpu }) => cpu !== undefined);
   return {
     wall: costs.reduce((seconds, { wall }) => seconds + wall, 0),
-    ...(known && {
-      cpu: costs.reduce((seconds, { cpu = 0 }) => seconds + cpu, 0),
-      memory: Math.max(...costs.map(({ memory = 0 }) => memory)),
-    }),
+    ...(known && { cpu: costs.reduce((seconds, { cpu = 0 }) => seconds + cpu, 0) }),
+    ...(watched && { memory: Math.max(...costs.map(({ memory = 0 }) => memory)) }),
     ...(costs.length === 1 && costs[0]?.told !== undefined && { told: costs[0].told }),
   };
 }
