@@ -11,7 +11,6 @@ import type { LayoutOptions } from './options.js';
 import { pageEnds } from './page-ends.js';
 import { setColumns } from './set-columns.js';
 import { shrinkFigure } from './shrink-figure.js';
-import { restoreSoftHyphens } from './soft-hyphens.js';
 
 /** Passes after which no paragraph is broken otherwise any more. */
 const mostPasses = 8;
@@ -21,19 +20,21 @@ export const prepare = (
   units: readonly Unit[],
   { measure, line, lines, notesAtEnd }: LayoutOptions,
 ): readonly LayoutUnit[] => {
-  const prepared = units.map((unit): LayoutUnit => {
+  const found = units.map((unit) => {
     const element = document.getElementById(unit.id);
     if (!element) throw new Error(`The page has no unit ${unit.id}`);
-    const { bleed = false } = unit;
-    const footnotes = bleed || notesAtEnd.includes(unit.id) ? [] : takeFootnotes(element);
-    if (!bleed) wrapLooseText(element);
-    return { unit, element, bleed, footnotes, origin: 0, atoms: [], pages: [] };
+    return { unit, element, bleed: unit.bleed ?? false };
   });
-  const elements = prepared.filter(({ bleed }) => !bleed).map(({ element }) => element);
+  const flowing = found.filter(({ bleed }) => !bleed);
+  const elements = flowing.map(({ element }) => element);
+  const notes = takeFootnotes(
+    flowing.filter(({ unit }) => !notesAtEnd.includes(unit.id)).map(({ element }) => element),
+  );
+  wrapLooseText(elements);
   fitWide(elements, measure, line * lines);
   keepHeadOnce(elements, line * lines);
   markWrapped(elements);
-  return prepared;
+  return found.map((each) => ({ ...each, footnotes: notes.get(each.element) ?? [], origin: 0, atoms: [], pages: [] }));
 };
 
 /**
@@ -46,10 +47,7 @@ export const decide = (units: readonly LayoutUnit[], options: LayoutOptions): vo
     for (const unit of changed) decideUnit(unit, options);
     const cut = new Map(changed.map((unit) => [unit, cutParagraphs(unit)]));
     const paragraphs = [...cut.values()].flat();
-    for (const paragraph of paragraphs) {
-      paragraph.classList.add('greedy');
-      restoreSoftHyphens(paragraph);
-    }
+    for (const paragraph of paragraphs) paragraph.classList.add('greedy');
     changed = changed.filter((unit) => (cut.get(unit)?.length ?? 0) > 0);
   }
 };

@@ -3,7 +3,7 @@ import type { LayoutUnit } from './layout-unit.js';
 import { lineRectangles } from './measure-lines.js';
 import type { Page } from './page-ends.js';
 import { roleOf, whiteOf } from './register.js';
-import { restoreSoftHyphens, textNodes } from './soft-hyphens.js';
+import { widestSpace } from './word-spaces.js';
 
 /**
  * What may be added to the white between words, in em, or taken from it, the least first: a word space is a quarter of an
@@ -103,41 +103,27 @@ const respace = (paragraph: HTMLElement, steps: readonly number[], line: number)
   dataset[tried] = state;
   const { height } = paragraph.getBoundingClientRect();
   const difference = Math.sign(most) * line;
-  restoreSoftHyphens(paragraph);
   const changeBy = (step: number): number => {
     style.wordSpacing = `${step}em`;
     return paragraph.getBoundingClientRect().height - height;
   };
   // Most that cannot are found out by the widest step.
   if (Math.abs(changeBy(most)) > 1)
-    for (const step of steps) if (Math.abs(changeBy(step) - difference) < 1 && isEven(paragraph)) return true;
+    for (const step of steps) if (Math.abs(changeBy(step) - difference) < 1 && isEven(paragraph, line)) return true;
   style.wordSpacing = '';
   return false;
 };
 
 /** Whether no word space of a changed paragraph is too wide, or wider than its widest one was. */
-const isEven = (paragraph: HTMLElement): boolean => {
-  const widest = widestSpace(paragraph);
-  if (widest <= wideSpace) return true;
+const isEven = (paragraph: HTMLElement, line: number): boolean => {
+  const widest = widestSpace(paragraph, line);
+  if (widest <= wideSpace * fontSize(paragraph)) return true;
   const { style } = paragraph;
   const { wordSpacing } = style;
   style.wordSpacing = '';
-  const before = widestSpace(paragraph);
+  const before = widestSpace(paragraph, line);
   style.wordSpacing = wordSpacing;
   return widest <= before;
-};
-
-/** Width of the widest word space of a paragraph, in em. */
-const widestSpace = (paragraph: HTMLElement): number => {
-  const range = document.createRange();
-  let widest = 0;
-  for (const node of textNodes(paragraph))
-    for (let at = node.data.indexOf(' '); at >= 0; at = node.data.indexOf(' ', at + 1)) {
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      widest = Math.max(widest, range.getBoundingClientRect().width);
-    }
-  return widest / fontSize(paragraph);
 };
 
 const fontSize = (paragraph: HTMLElement): number => Number.parseFloat(getComputedStyle(paragraph).fontSize);

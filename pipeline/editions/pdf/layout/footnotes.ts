@@ -12,10 +12,20 @@ export interface Footnote {
 }
 
 /**
- * Takes the notes from the end of a unit and hangs each one on the block that calls it first, out of the flow: they move
- * nothing, and are measured in the same layout as the text.
+ * Takes the notes from the ends of units and hangs each one on the block that calls it first, out of the flow: they move
+ * nothing, and are measured in the same layout as the text. Gives those of each unit.
  */
-export const takeFootnotes = (unit: HTMLElement): readonly Footnote[] => {
+export const takeFootnotes = (units: readonly HTMLElement[]): ReadonlyMap<HTMLElement, readonly Footnote[]> => {
+  const taken = new Map(units.map((unit) => [unit, notesOf(unit)]));
+  const places = [...taken.values()].flat().map(({ box, call }) => ({ box, ...hookOf(call) }));
+  for (const { box, block, inside } of places)
+    if (inside) block.append(box);
+    else afterItsNotes(block).after(box);
+  return taken;
+};
+
+/** The notes of a unit, taken out of the list at its end. */
+const notesOf = (unit: HTMLElement): readonly Footnote[] => {
   const list = unit.querySelector<HTMLElement>(':scope > .notes');
   if (!list) return [];
   const found: Footnote[] = [];
@@ -34,7 +44,6 @@ export const takeFootnotes = (unit: HTMLElement): readonly Footnote[] => {
     item.remove();
     found.push({ box, call, height: 0, lineHeight: 0, lines: 0, even: false });
   }
-  for (const { box, call } of found) hang(box, call);
   if (!list.querySelector(':scope > ol > li')) list.remove();
   return found;
 };
@@ -53,15 +62,14 @@ const callOf = (item: HTMLElement): HTMLElement | null => {
 };
 
 /**
- * Takes a note out of the flow, near its call. A note stands after its paragraph, not in it: Chromium would not know the
- * paragraph's last line, and stretch it. It is no part of a heading either. A table's head is painted again on every page:
- * its notes stand after the table.
+ * The block on which a note hangs. It stands after its paragraph, not inside: Chromium would not know the paragraph's last
+ * line, and stretch it. It is no part of a heading either. A table's head is painted again on every page: its notes stand
+ * after the table.
  */
-const hang = (box: HTMLElement, call: HTMLElement): void => {
+const hookOf = (call: HTMLElement): { readonly block: HTMLElement; readonly inside: boolean } => {
   const table = call.closest('thead, caption')?.closest('table');
   const block = table ?? blockOf(call);
-  if (table || /^(P|H[1-6])$/.test(block.tagName)) afterItsNotes(block).after(box);
-  else block.append(box);
+  return { block, inside: !table && !/^(P|H[1-6])$/.test(block.tagName) };
 };
 
 const afterItsNotes = (block: Element): Element => {

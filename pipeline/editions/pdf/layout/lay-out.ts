@@ -6,7 +6,6 @@ import { type LayoutUnit, pageCount } from './layout-unit.js';
 import type { LayoutAnswer, LayoutOptions, LayoutRequest } from './options.js';
 import { askedNumbers, dropNearReferences, fillPageNumbers } from './page-numbers.js';
 import { placesOf } from './places.js';
-import { settleLines } from './settle-lines.js';
 
 /** What is being laid out: the program has a page, and its memory, to itself. */
 let part: { readonly units: readonly LayoutUnit[]; readonly options: LayoutOptions } | undefined;
@@ -28,10 +27,7 @@ export const layOut = (request: LayoutRequest): LayoutAnswer => {
     cut(units, options, request);
     return { counts: [], places: [], asked: [], changed: true };
   }
-  const changed =
-    request.step === 'drop-near'
-      ? dropNearReferences(units, request)
-      : new Set([...fillPageNumbers(units, request), ...settleLines(units)]);
+  const changed = request.step === 'drop-near' ? dropNearReferences(units, request) : fillPageNumbers(units, request);
   decide([...changed], options);
   return answer(units, changed.size > 0);
 };

@@ -13,9 +13,9 @@ const containersOfText = 'li, dd, div, section, blockquote, aside, p:has(> math[
  * Gives text that stands beside blocks (a list item that holds a list) a block of its own, so that every line belongs to
  * a block of lines.
  */
-export const wrapLooseText = (unit: HTMLElement): void => {
-  const containers = unit.querySelectorAll<HTMLElement>(containersOfText);
-  const runs = [...containers].flatMap(looseRuns);
+export const wrapLooseText = (units: readonly HTMLElement[]): void => {
+  const containers = units.flatMap((unit) => [...unit.querySelectorAll<HTMLElement>(containersOfText)]);
+  const runs = containers.flatMap(looseRuns);
   for (const run of runs) {
     const block = document.createElement('span');
     block.className = 'loose';

@@ -2,7 +2,6 @@ import { foldLocators } from './fold-locators.js';
 import type { LayoutUnit } from './layout-unit.js';
 import type { LayoutRequest } from './options.js';
 import { pageFinder } from './places.js';
-import { restoreSoftHyphens } from './soft-hyphens.js';
 
 /** A place on the same page, or on one beside it, is in sight: it needs no number. */
 const inSight = 1;
@@ -30,10 +29,7 @@ export const dropNearReferences = (
       if (target === undefined || Math.abs(target - first - pageOf(reference)) <= inSight) near.push([unit, reference]);
     }
   }
-  breakAnew(
-    near.map(([, reference]) => reference),
-    (reference) => reference.remove(),
-  );
+  for (const [, reference] of near) reference.remove();
   return new Set(near.map(([unit]) => unit));
 };
 
@@ -52,18 +48,9 @@ export const fillPageNumbers = (
       labels.set(element, label);
       changed.add(unit);
     }
-  breakAnew([...labels.keys()], (element) => {
-    element.textContent = labels.get(element) ?? '';
-  });
+  for (const [element, label] of labels) element.textContent = label;
   foldLocators();
   return changed;
 };
 
 const targetOf = (element: Element | null): string => element?.getAttribute('data-page-of') ?? '';
-
-/** Changes some elements in their paragraphs, whose lines may then end at other soft hyphens. */
-const breakAnew = (elements: readonly Element[], change: (element: Element) => void): void => {
-  const blocks = new Set(elements.map((element) => element.closest('p, li, dd, td, th, .footnote') ?? element));
-  for (const block of blocks) restoreSoftHyphens(block);
-  for (const element of elements) change(element);
-};

@@ -1,7 +1,6 @@
 import { PDFBool, type PDFDict, PDFDocument, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { pdfUaFaults } from '../../../../pipeline/editions/pdf/finish/conformance/pdf-ua.js';
-import { keepOneHyphen } from '../../../../pipeline/editions/pdf/finish/content/one-hyphen.js';
 
 /** A structure element: its type, its other keys, what it holds. */
 type Tree = readonly [type: string, entries: Readonly<Record<string, unknown>>, ...kids: readonly unknown[]];
@@ -83,11 +82,4 @@ test('a sign that the font does not draw is found with its page, one without a U
     context.register(context.stream('BT /F8 12.5 Tf <0002> Tj 3 0 Td <0000> Tj ET')),
   );
   expect(pdfUaFaults(pdf)).toEqual([{ rule: '7.21.8-1', sheet: 1 }, { rule: '7.21.7-1' }]);
-});
-
-test('a word broken at the end of a line keeps one soft hyphen, the one that is seen', () => {
-  const stream = (unseen: string, seen: string) =>
-    `/Span<</ActualText <${unseen}> >> BDC\n7.1 0 Td <0001> Tj\nEMC\nET\nBT\n/Span<</ActualText <${seen}> >> BDC\n/F8 13.3 Tf\n1 0 0 -1 388 62 Tm\n<01F6> Tj\nEMC\nET`;
-  expect(keepOneHyphen(stream('FEFF00AD', 'FEFF2010'))).toBe(stream('FEFF', 'FEFF00AD'));
-  expect(keepOneHyphen(stream('FEFF00AD', 'FEFF0041'))).toBe(stream('FEFF00AD', 'FEFF0041'));
 });
