@@ -27,3 +27,10 @@ await build({
   external: withFiles.map((name) => new RegExp(`^${name}(/|$)`)),
   output: { dir: './.build/program', cleanDir: true, format: 'esm', entryFileNames: '[name].js' },
 });
+
+/** What runs inside the browser before a book is printed: one file, asked for once. */
+await build({
+  input: { layout: './.build/editions/pdf/layout/lay-out.js' },
+  platform: 'browser',
+  output: { dir: './.build/program', format: 'esm', entryFileNames: '[name].js' },
+});

@@ -4,10 +4,9 @@ import type { PrintJob } from '../../editions/edition.js';
 /** The page's address. `.invalid` never resolves (RFC 2606): nothing but this server can answer. */
 const origin = 'https://livre.invalid/';
 export const pageAddress = `${origin}book.html`;
-const layoutAddress = `${origin}.layout/`;
 
-/** Address of a module of the layout program, for `import()` in the page. */
-export const layoutModule = (name: string): string => `${layoutAddress}${name}`;
+/** Address of the layout program, for `import()` in the page. */
+export const layoutAddress = `${origin}.layout/layout.js`;
 
 /**
  * What the page may do. Scripts run only from the layout program's own address: neither inline ones, nor
@@ -30,21 +29,18 @@ interface Answer {
 
 /** Answers the page's requests from memory, and refuses every address that the job does not hold. */
 export class PageServer {
-  readonly #answers: ReadonlyMap<string, Answer>;
+  readonly #answers: Map<string, Answer>;
   readonly #refused = new Set<string>();
 
-  /** @param modules The layout program: module name → JavaScript. */
-  constructor(page: string, files: PrintJob['resources'], modules: ReadonlyMap<string, string>) {
+  /** @param layout The layout program, for a page that is laid out before it is printed. */
+  constructor(page: string, files: PrintJob['resources'], layout?: string) {
     const html: Answer = { contentType: 'text/html; charset=utf-8', body: page };
     const resources = [...files].map(([path, { mediaType, content }]): [string, Answer] => [
       new URL(path, pageAddress).href,
       { contentType: mediaType, body: content },
     ]);
-    const scripts = [...modules].map(([name, body]): [string, Answer] => [
-      layoutModule(name),
-      { contentType: 'text/javascript', body },
-    ]);
-    this.#answers = new Map([[pageAddress, html], ...resources, ...scripts]);
+    this.#answers = new Map([[pageAddress, html], ...resources]);
+    if (layout !== undefined) this.#answers.set(layoutAddress, { contentType: 'text/javascript', body: layout });
   }
 
   /** Addresses that were asked for and refused. */

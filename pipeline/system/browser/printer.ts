@@ -4,9 +4,9 @@ import type { Printed, PrintJob } from '../../editions/edition.js';
 import { concurrently } from '../concurrently.js';
 import type { BrowserChoice } from './browser-candidates.js';
 import { BrowserUnavailable, PrintFailed } from './browser-unavailable.js';
-import { layoutEntry, readLayoutProgram } from './layout-program.js';
+import { readLayoutProgram } from './layout-program.js';
 import { type BrowserFacts, type OpenBrowser, openBrowser } from './open-browser.js';
-import { layoutModule, PageServer, pageAddress } from './page-server.js';
+import { layoutAddress, PageServer, pageAddress } from './page-server.js';
 
 export interface PrinterOptions extends BrowserChoice {
   /** Longest time for one job, in milliseconds; ten minutes when absent. */
@@ -85,10 +85,19 @@ export function createPrinter(options: PrinterOptions): Printer {
 }
 
 async function printPages(pages: readonly Page[], job: PrintJob): Promise<Printed> {
-  const modules = job.layOut ? await readLayoutProgram() : new Map<string, string>();
-  const servers = job.pages.map((html) => new PageServer(html, job.resources, modules));
+  const layout = job.layOut && (await readLayoutProgram());
+  const servers = job.pages.map((html) => new PageServer(html, job.resources, layout));
   const pictures = [...job.resources].flatMap(([path, { mediaType }]) => (/^image\//.test(mediaType) ? [path] : []));
-  await Promise.all(pages.map((page, index) => open(page, servers[index], pictures)));
+  await Promise.all(
+    pages.map(async (page, index) => {
+      await open(page, servers[index]);
+      // The layout program comes while the fonts do.
+      await Promise.all([
+        page.evaluate(show, pictures),
+        layout && page.evaluate(`${layoutImport}.then(() => undefined)`),
+      ]);
+    }),
+  );
   job.loaded?.();
   await job.layOut?.((index, request) => pages[index]?.evaluate(layoutCall(request)) ?? Promise.reject(noPage(index)));
   const files = await concurrently(pages, availableParallelism(), print);
@@ -97,11 +106,10 @@ async function printPages(pages: readonly Page[], job: PrintJob): Promise<Printe
 
 const noPage = (index: number): Error => new Error(`There is no page ${index} to lay out`);
 
-const open = async (page: Page, server: PageServer | undefined, pictures: readonly string[]): Promise<void> => {
+const open = async (page: Page, server: PageServer | undefined): Promise<void> => {
   await server?.serve(await page.createCDPSession());
   await page.emulateMediaType('print');
-  await page.goto(pageAddress, { waitUntil: 'load', timeout: 0 });
-  await page.evaluate(show, pictures);
+  await page.goto(pageAddress, { waitUntil: 'domcontentloaded', timeout: 0 });
 };
 
 /** Prints a page, then ends it: its process would keep its memory while the others print. */
@@ -132,15 +140,21 @@ const show = async (pictures: readonly string[]): Promise<void> => {
     });
   });
   const whole = [...document.fonts].filter(({ unicodeRange }) => unicodeRange === 'U+0-10FFFF');
-  await Promise.allSettled([...whole.map((face) => face.load()), ...loading]);
+  const others = new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve(document);
+    else window.addEventListener('load', resolve);
+  });
+  await Promise.allSettled([...whole.map((face) => face.load()), ...loading, others]);
   document.body.hidden = false;
   document.body.getBoundingClientRect();
   await document.fonts.ready;
 };
 
-/** The call of the layout program, as text: it is the page that imports it. */
-const layoutCall = (given: unknown): string =>
-  `import(${JSON.stringify(layoutModule(layoutEntry))}).then(({ layOut }) => layOut(${JSON.stringify(given)}))`;
+/** What asks for the layout program, as text: it is the page that imports it. */
+const layoutImport = `import(${JSON.stringify(layoutAddress)})`;
+
+/** The call of the layout program. */
+const layoutCall = (given: unknown): string => `${layoutImport}.then(({ layOut }) => layOut(${JSON.stringify(given)}))`;
 
 /** The work's result, unless it takes too long or the process of a page dies. */
 function withinTime<T>(work: Promise<T>, milliseconds: number, pages: readonly Page[]): Promise<T> {

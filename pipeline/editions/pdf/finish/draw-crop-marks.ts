@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { pageStream, setPageStream } from './content/page-streams.js';
+import type { PageContents } from './content/page-contents.js';
 
 /** Length of a mark, in points: five millimetres. */
 const length = 14.2;
@@ -11,10 +11,10 @@ type Line = readonly [x: number, y: number, toX: number, toY: number];
  * Draws marks that show the knife where to cut the cover, outside of what bleeds over its edges. Marks are no part of
  * what is read (ISO 32000-1, § 14.11.3).
  */
-export const drawCropMarks = async (file: PDFDocument): Promise<void> => {
+export const drawCropMarks = (file: PDFDocument, contents: PageContents): void => {
   const page = file.getPages()[0];
-  const stream = page && pageStream(file, page);
-  if (!page || stream === undefined) return;
+  const content = page && contents.of(page);
+  if (!page || content === undefined) return;
   const { x, y, width, height } = page.getMediaBox();
   const trim = page.getTrimBox();
   const across = [trim.x, trim.x + trim.width].flatMap((at): Line[] => [
@@ -27,7 +27,7 @@ export const drawCropMarks = async (file: PDFDocument): Promise<void> => {
   ]);
   page.setMediaBox(x - length, y - length, width + 2 * length, height + 2 * length);
   const drawn = [...across, ...along].map((line) => stroke(line.map((number) => Number(number.toFixed(3)))));
-  await setPageStream(file, page, `${stream}\n/Artifact BMC\nq ${thickness} w 0 G\n${drawn.join('\n')}\nQ\nEMC\n`);
+  contents.set(page, `${content}\n/Artifact BMC\nq ${thickness} w 0 G\n${drawn.join('\n')}\nQ\nEMC\n`);
 };
 
 const stroke = ([x, y, toX, toY]: readonly number[]): string => `${x} ${y} m ${toX} ${toY} l S`;

@@ -2,6 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PdfUaFault } from './conformance/fault.js';
 import { pdfAFaults } from './conformance/pdf-a.js';
 import { pdfUaFaults } from './conformance/pdf-ua.js';
+import { PageContents } from './content/page-contents.js';
 import { describeLinks } from './describe-links.js';
 import { drawCropMarks } from './draw-crop-marks.js';
 import type { Facts } from './facts.js';
@@ -28,24 +29,27 @@ export interface FinishedPdf {
 
 /** Gives the printed file what Chromium does not: the book's record, its outline, its page labels, exact pages. */
 export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<FinishedPdf> => {
+  const contents = new PageContents(file);
   repairStructure(file);
-  await markPages(file);
+  markPages(file, contents);
   nameMarks(file);
   moveDestinations(file, facts);
   setPageBoxes(file, facts.geometry);
-  await scalePages(file, facts.geometry.scale);
+  scalePages(file, contents, facts.geometry.scale);
   setPageLabels(file, facts.sheets);
   setOutline(file, bookmarksOf(facts.sections));
   describeLinks(file, facts.sheets, facts.book.lang);
-  if (facts.geometry.bleed > 0) await drawCropMarks(file);
+  if (facts.geometry.bleed > 0) drawCropMarks(file, contents);
+  const packing = contents.pack();
   const { archive } = facts;
   if (archive) await prepareArchive(file, archive, facts);
   // Last: it says whether the file, as it now is, keeps to the standards.
-  const faults = pdfUaFaults(file);
+  const faults = pdfUaFaults(file, contents);
   const archiveFaults = archive ? pdfAFaults(faults) : [];
   setMetadata(file, facts, {
     accessible: faults.length === 0,
     ...(archive && archiveFaults.length === 0 && { archive: archive.level }),
   });
+  await packing;
   return { content: await writeFile(file), faults, archiveFaults };
 };

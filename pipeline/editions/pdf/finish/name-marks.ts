@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { decoded } from './content/page-streams.js';
+import { textOf } from './content/page-contents.js';
 
 /** A line of a character map that gives a sign no character: `<0010> <0000>`. */
 const nameless = /(?<=^<[\da-f]+>\s*)<0000>(?=\s*$)/gim;
@@ -15,7 +15,7 @@ export const nameMarks = (file: PDFDocument): void => {
     const ref = font instanceof PDFDict ? font.get(PDFName.of('ToUnicode')) : undefined;
     const stream = ref instanceof PDFRef ? file.context.lookup(ref) : undefined;
     if (!(ref instanceof PDFRef && stream instanceof PDFRawStream)) continue;
-    const map = Buffer.from(decoded(stream)).toString('latin1');
+    const map = textOf(stream);
     const named = map.replace(nameless, joiner);
     if (named !== map) file.context.assign(ref, file.context.flateStream(Buffer.from(named, 'latin1')));
   }

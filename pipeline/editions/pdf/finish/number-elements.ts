@@ -18,6 +18,7 @@ export const numberElements = (file: PDFDocument, part: number): void => {
     .map((object) => (object instanceof PDFDict ? textOf(object.get(PDFName.of('ID'))) : ''))
     .filter((name) => nodeName.test(name))
     .sort();
+  if (names.length === 0) return;
   const width = String(names.length).length;
   const numbered = new Map(
     names.map((name, index) => [name, PDFString.of(`cell${part + 1}-${String(index + 1).padStart(width, '0')}`)]),

@@ -1,14 +1,14 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import { pageStream, setPageStream } from './content/page-streams.js';
+import type { PageContents } from './content/page-contents.js';
 
 const boxes = ['MediaBox', 'BleedBox', 'TrimBox'].map((name) => PDFName.of(name));
 
 /** Makes every page larger or smaller with all that is on it: text, links, the places that links lead to. */
-export const scalePages = async (file: PDFDocument, scale: number): Promise<void> => {
+export const scalePages = (file: PDFDocument, contents: PageContents, scale: number): void => {
   if (scale === 1) return;
   for (const page of file.getPages()) {
-    const stream = pageStream(file, page);
-    if (stream !== undefined) await setPageStream(file, page, `q ${scale} 0 0 ${scale} 0 0 cm\n${stream}\nQ\n`);
+    const content = contents.of(page);
+    if (content !== undefined) contents.set(page, `q ${scale} 0 0 ${scale} 0 0 cm\n${content}\nQ\n`);
     page.scaleAnnotations(scale, scale);
     for (const name of boxes) scaleNumbers(page.node.lookupMaybe(name, PDFArray), scale);
   }

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { decoded, pageStream } from '../content/page-streams.js';
+import { type PageContents, textOf } from '../content/page-contents.js';
 import { shownCodes } from '../content/shown-codes.js';
 import type { PdfUaFault } from './fault.js';
 
@@ -14,9 +14,9 @@ interface Content {
 }
 
 /** Signs that no font draws, or that cannot be read aloud (ISO 14289-1, § 7.21). Chromium's fonts are all of Type 0 or drawn. */
-export function* glyphFaults(file: PDFDocument): Generator<PdfUaFault> {
+export function* glyphFaults(file: PDFDocument, contents: PageContents): Generator<PdfUaFault> {
   const used = new Map<PDFDict, Set<number>>();
-  for (const { sheet, stream, fonts } of contentsOf(file))
+  for (const { sheet, stream, fonts } of contentsOf(file, contents))
     for (const [fontName, codes] of shownCodes(stream)) {
       const font = fonts?.lookup(name(fontName));
       if (!(font instanceof PDFDict) || font.get(name('Subtype')) !== name('Type0')) continue;
@@ -29,23 +29,23 @@ export function* glyphFaults(file: PDFDocument): Generator<PdfUaFault> {
 }
 
 /** The pages, and the drawings that they paint. */
-function* contentsOf(file: PDFDocument): Generator<Content> {
+function* contentsOf(file: PDFDocument, contents: PageContents): Generator<Content> {
   for (const [sheet, page] of file.getPages().entries())
     yield {
       sheet,
-      stream: pageStream(file, page) ?? '',
+      stream: contents.of(page) ?? '',
       fonts: page.node.Resources()?.lookupMaybe(name('Font'), PDFDict),
     };
   for (const [, object] of file.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || object.dict.get(name('Subtype')) !== name('Form')) continue;
     const fonts = object.dict.lookupMaybe(name('Resources'), PDFDict)?.lookupMaybe(name('Font'), PDFDict);
-    if (fonts) yield { stream: Buffer.from(decoded(object)).toString('latin1'), fonts };
+    if (fonts) yield { stream: textOf(object), fonts };
   }
 }
 
 function* unicodeFaults(font: PDFDict, codes: ReadonlySet<number>): Generator<PdfUaFault> {
   const stream = font.lookup(name('ToUnicode'));
-  const map = stream instanceof PDFRawStream ? Buffer.from(decoded(stream)).toString('latin1') : '';
+  const map = stream instanceof PDFRawStream ? textOf(stream) : '';
   const known = mappedCodes(map);
   if ([...codes].some((code) => !known.has(code))) yield { rule: '7.21.7-1' };
   const told = [...map.matchAll(/beginbf(?:char|range)\s([\s\S]*?)endbf(?:char|range)/g)].map(([, lines]) => lines);

@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { PageContents } from '../content/page-contents.js';
 import { annotationFaults } from './annotation-rules.js';
 import type { PdfUaFault } from './fault.js';
 import { glyphFaults } from './glyph-rules.js';
@@ -10,7 +11,7 @@ import { tableFaults } from './table-rules.js';
  * What keeps a finished file from PDF/UA-1 (ISO 14289-1), by the numbers of veraPDF's tests: those that what Chromium
  * writes can fail. `npm run conformance` has veraPDF itself judge the files that claim it.
  */
-export const pdfUaFaults = (file: PDFDocument): readonly PdfUaFault[] => {
+export const pdfUaFaults = (file: PDFDocument, contents = new PageContents(file)): readonly PdfUaFault[] => {
   const roots = readStructure(file);
   const elements = [...elementsIn(roots)];
   if (elements.length === 0) return [{ rule: '7.1-11' }];
@@ -19,6 +20,6 @@ export const pdfUaFaults = (file: PDFDocument): readonly PdfUaFault[] => {
     ...elementFaults(elements),
     ...tableFaults(elements),
     ...annotationFaults(file, elements),
-    ...glyphFaults(file),
+    ...glyphFaults(file, contents),
   ];
 };

@@ -2,8 +2,6 @@
 export type ShownCodes = ReadonlyMap<string, ReadonlySet<number>>;
 
 const choiceOfFont = /\/(\S+) [\d.]+ Tf\b/g;
-/** A string of signs. Chromium writes all strings in hexadecimal: nothing else looks so. */
-const signs = /<[\dA-Fa-f]+>(?= ?T[jJ]\b)/g;
 
 /** Reads which signs of which fonts a content stream shows (ISO 32000-1, § 9.4.3). */
 export const shownCodes = (stream: string): ShownCodes => {
@@ -12,11 +10,30 @@ export const shownCodes = (stream: string): ShownCodes => {
   for (const [index, { 1: font = '', index: start }] of choices.entries()) {
     const codes = shown.get(font) ?? new Set();
     shown.set(font, codes);
-    // The same few signs come again and again: each string is read once.
-    const strings = new Set(stream.slice(start, choices[index + 1]?.index).match(signs));
-    for (const string of strings)
-      for (let place = 1; place < string.length - 1; place += 4)
-        codes.add(Number.parseInt(string.slice(place, place + 4), 16));
+    addCodes(stream, start, choices[index + 1]?.index ?? stream.length, codes);
   }
   return shown;
+};
+
+/** Adds the codes of the strings that stand before `Tj` in a stretch. Chromium writes all strings in hexadecimal. */
+const addCodes = (stream: string, from: number, to: number, codes: Set<number>): void => {
+  for (let at = stream.indexOf('Tj', from); at >= 0 && at < to; at = stream.indexOf('Tj', at + 2)) {
+    const end = stream[at - 1] === ' ' ? at - 2 : at - 1;
+    if (stream[end] !== '>') continue;
+    let code = 0;
+    let digits = 0;
+    for (let place = stream.lastIndexOf('<', end) + 1; place < end; place += 1) {
+      code = code * 16 + digitAt(stream, place);
+      digits += 1;
+      if (digits % 4 > 0) continue;
+      codes.add(code);
+      code = 0;
+    }
+  }
+};
+
+/** The value of a hexadecimal digit. */
+const digitAt = (text: string, place: number): number => {
+  const code = text.charCodeAt(place);
+  return code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57;
 };

@@ -4,15 +4,15 @@
  * broken ones again (ISO 32000-1, § 14.8.2.2.3). What is painted stays where it was.
  */
 export const settleSoftHyphens = (stream: string): string =>
-  stream.replaceAll(unseen, keepPainted).replaceAll(joined, (text) => withoutHyphens(text));
+  stream.replaceAll(unseen, keepPainted).replaceAll(joined, withoutHyphens);
 
-const moves = String.raw`[^()<>]*`;
+const moves = '[^()<>]*';
 
 /** A soft hyphen: the moves before it, and what follows it — signs of the same run, or the painted hyphen. */
 const unseen = new RegExp(
-  String.raw`/Span<</ActualText <feff00ad> >> BDC\n(${moves})<[\dA-F]+> Tj\nEMC\n` +
-    String.raw`(?:0 0 Td |((?:ET\nBT\n)?/Span<</ActualText )<feff2010>|ET\nBT\n(${moves}<[\dA-F]{4}> Tj\n)(?=ET\n))?`,
-  'gi',
+  String.raw`/Span<</ActualText <FEFF00AD> >> BDC\n(${moves})<[\dA-F]+> Tj\nEMC\n` +
+    String.raw`(?:0 0 Td |((?:ET\nBT\n)?/Span<</ActualText )<FEFF2010>|ET\nBT\n(${moves}<[\dA-F]{4}> Tj\n)(?=ET\n))?`,
+  'g',
 );
 
 /** A painted hyphen may have a sign of the font to itself, whose text Chromium does not write apart. */
@@ -22,7 +22,7 @@ const keepPainted = (_: string, before: string, named?: string, sign?: string): 
 };
 
 /** The text of a ligature that joins letters over a soft hyphen: UTF-16 in hexadecimal. */
-const joined = /(?<=\/Span<<\/ActualText )<feff(?=(?:[\da-f]{4})*00ad)[\da-f]{8,}>/g;
+const joined = /\/Span<<\/ActualText <FEFF(?=(?:[\dA-F]{4})*00AD)([\dA-F]{8,})>/g;
 
-const withoutHyphens = (text: string): string =>
-  text.replaceAll(/[\da-f]{4}/g, (unit) => (unit === '00ad' ? '' : unit));
+const withoutHyphens = (_: string, text: string): string =>
+  `/Span<</ActualText <FEFF${text.replaceAll(/[\dA-F]{4}/g, (unit) => (unit === '00AD' ? '' : unit))}>`;
