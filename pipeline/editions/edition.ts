@@ -70,6 +70,8 @@ export interface PrintJob {
    * @param ask By the index of a page; request and answer are JSON.
    */
   readonly layOut?: (ask: (page: number, request: unknown) => Promise<unknown>) => Promise<void>;
+  /** Called as each page has been printed, with its index: work on its file may begin while others are printed. */
+  readonly onPrinted?: (pdf: Uint8Array, page: number) => void;
   /** Called when the browser has the pages and their files: from then on it works alone. */
   readonly loaded?: () => void;
 }

@@ -5,13 +5,13 @@
 export async function concurrently<Item, Result>(
   items: readonly Item[],
   limit: number,
-  task: (item: Item) => Promise<Result>,
+  task: (item: Item, index: number) => Promise<Result>,
 ): Promise<Result[]> {
   const results = new Map<number, PromiseSettledResult<Result>>();
   const queue = items.entries();
   const worker = async () => {
     for (const [index, item] of queue) {
-      results.set(index, (await Promise.allSettled([task(item)]))[0] as PromiseSettledResult<Result>);
+      results.set(index, (await Promise.allSettled([task(item, index)]))[0] as PromiseSettledResult<Result>);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, limit) }, worker));

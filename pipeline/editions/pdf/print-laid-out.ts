@@ -58,20 +58,21 @@ export const printLaidOut = async (
     );
     input.onPages?.(pageMapOf(input.document, report.sheets, new Map(report.places)));
   };
-  const { files } = await input.print({ pages, resources, layOut });
+  const loading = new Map<Uint8Array, Promise<PDFDocument>>();
+  const load = (pdf: Uint8Array, part: number) => loadPrint(pdf, { part, leaf: report?.leaves[part] ?? false });
+  const onPrinted = (pdf: Uint8Array, part: number): void => {
+    const loaded = load(pdf, part);
+    // What goes wrong is for those who wait for it.
+    loaded.catch(() => undefined);
+    loading.set(pdf, loaded);
+  };
+  const { files } = await input.print({ pages, resources, layOut, onPrinted });
   if (!report) throw new Error('The book was printed without being laid out');
-  const { sheets, places: expected, leaves } = report;
-  const file = joinParts(await Promise.all(files.map((part, index) => loadPart(part, index, leaves[index] === true))));
+  const { sheets, places: expected } = report;
+  const file = joinParts(await Promise.all(files.map((pdf, part) => loading.get(pdf) ?? load(pdf, part))));
   lowerRaised(file, expected, geometry);
   const places = new Map([...readDestinations(file)].map(([id, { page: index }]) => [id, index]));
   const astray = expected.filter(([id, sheet]) => places.has(id) && places.get(id) !== sheet).map(([id]) => id);
   if (file.getPageCount() !== sheets.length && astray.length === 0) astray.push(units.at(-1)?.id ?? '');
   return { html: pages.join('\n'), file, sheets, places, astray };
-};
-
-/** @param leaf Whether the first page is none of the book's. */
-const loadPart = async (pdf: Uint8Array, part: number, leaf: boolean): Promise<PDFDocument> => {
-  const file = await loadPrint(pdf, part);
-  if (leaf) file.removePage(0);
-  return file;
 };

@@ -38,7 +38,11 @@ export function createPrinter(options: PrinterOptions): Printer {
     return opening;
   };
   // A context of its own is a process of its own: node numbers, which reach the tags, begin anew for each page.
-  const newPage = async (): Promise<Page> => (await (await open()).browser.createBrowserContext()).newPage();
+  const newPage = async (): Promise<Page> => {
+    const page = await (await (await open()).browser.createBrowserContext()).newPage();
+    await hide(page);
+    return page;
+  };
   let ready: readonly Promise<Page>[] = [];
   const pagesFor = (count: number): Promise<Page[]> => {
     const taken = ready.slice(0, count);
@@ -100,7 +104,11 @@ async function printPages(pages: readonly Page[], job: PrintJob): Promise<Printe
   );
   job.loaded?.();
   await job.layOut?.((index, request) => pages[index]?.evaluate(layoutCall(request)) ?? Promise.reject(noPage(index)));
-  const files = await concurrently(pages, availableParallelism(), print);
+  const files = await concurrently(pages, availableParallelism(), async (page, index) => {
+    const pdf = await print(page);
+    job.onPrinted?.(pdf, index);
+    return pdf;
+  });
   return { files, refused: [...new Set(servers.flatMap(({ refused }) => refused))].sort() };
 }
 
@@ -110,6 +118,19 @@ const open = async (page: Page, server: PageServer | undefined): Promise<void> =
   await server?.serve(await page.createCDPSession());
   await page.emulateMediaType('print');
   await page.goto(pageAddress, { waitUntil: 'domcontentloaded', timeout: 0 });
+};
+
+/** A page that is on no screen is not painted each time that its layout changes. A browser that cannot hide it paints it. */
+const hide = async (page: Page): Promise<void> => {
+  const session = await page.createCDPSession();
+  try {
+    const { windowId } = await session.send('Browser.getWindowForTarget');
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } });
+  } catch {
+    // The pages come out the same, a little later.
+  } finally {
+    await session.detach();
+  }
 };
 
 /** Prints a page, then ends it: its process would keep its memory while the others print. */

@@ -13,7 +13,7 @@ type Line = readonly [x: number, y: number, toX: number, toY: number];
  */
 export const drawCropMarks = (file: PDFDocument, contents: PageContents): void => {
   const page = file.getPages()[0];
-  const content = page && contents.of(page);
+  const content = page && contents.of(page.node);
   if (!page || content === undefined) return;
   const { x, y, width, height } = page.getMediaBox();
   const trim = page.getTrimBox();
@@ -27,7 +27,7 @@ export const drawCropMarks = (file: PDFDocument, contents: PageContents): void =
   ]);
   page.setMediaBox(x - length, y - length, width + 2 * length, height + 2 * length);
   const drawn = [...across, ...along].map((line) => stroke(line.map((number) => Number(number.toFixed(3)))));
-  contents.set(page, `${content}\n/Artifact BMC\nq ${thickness} w 0 G\n${drawn.join('\n')}\nQ\nEMC\n`);
+  contents.set(page.node, `${content}\n/Artifact BMC\nq ${thickness} w 0 G\n${drawn.join('\n')}\nQ\nEMC\n`);
 };
 
 const stroke = ([x, y, toX, toY]: readonly number[]): string => `${x} ${y} m ${toX} ${toY} l S`;

@@ -6,7 +6,6 @@ import { PageContents } from './content/page-contents.js';
 import { describeLinks } from './describe-links.js';
 import { drawCropMarks } from './draw-crop-marks.js';
 import type { Facts } from './facts.js';
-import { markPages } from './mark-pages.js';
 import { moveDestinations } from './move-destinations.js';
 import { nameMarks } from './name-marks.js';
 import { prepareArchive } from './prepare-archive.js';
@@ -31,7 +30,6 @@ export interface FinishedPdf {
 export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<FinishedPdf> => {
   const contents = new PageContents(file);
   repairStructure(file);
-  markPages(file, contents);
   nameMarks(file);
   moveDestinations(file, facts);
   setPageBoxes(file, facts.geometry);

@@ -7,8 +7,8 @@ const boxes = ['MediaBox', 'BleedBox', 'TrimBox'].map((name) => PDFName.of(name)
 export const scalePages = (file: PDFDocument, contents: PageContents, scale: number): void => {
   if (scale === 1) return;
   for (const page of file.getPages()) {
-    const content = contents.of(page);
-    if (content !== undefined) contents.set(page, `q ${scale} 0 0 ${scale} 0 0 cm\n${content}\nQ\n`);
+    const content = contents.of(page.node);
+    if (content !== undefined) contents.set(page.node, `q ${scale} 0 0 ${scale} 0 0 cm\n${content}\nQ\n`);
     page.scaleAnnotations(scale, scale);
     for (const name of boxes) scaleNumbers(page.node.lookupMaybe(name, PDFArray), scale);
   }

@@ -28,7 +28,7 @@ const bodies = [
 let book: PDFDocument;
 beforeAll(async () => {
   const { files } = await printer.print({ pages: bodies.map(page), resources: new Map() });
-  book = joinParts(await Promise.all(files.map((file, part) => loadPrint(file, part))));
+  book = joinParts(await Promise.all(files.map((file, part) => loadPrint(file, { part, leaf: false }))));
 });
 
 test('the pages of the parts follow each other, with their text', async () => {

@@ -33,7 +33,7 @@ function* contentsOf(file: PDFDocument, contents: PageContents): Generator<Conte
   for (const [sheet, page] of file.getPages().entries())
     yield {
       sheet,
-      stream: contents.of(page) ?? '',
+      stream: contents.of(page.node) ?? '',
       fonts: page.node.Resources()?.lookupMaybe(name('Font'), PDFDict),
     };
   for (const [, object] of file.context.enumerateIndirectObjects()) {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
-import { decodePDFRawStream, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, type PDFDocument, PDFName, type PDFPageLeaf, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
 const packed = promisify(deflate);
 const contents = PDFName.of('Contents');
@@ -8,25 +8,25 @@ const contents = PDFName.of('Contents');
 /** The contents of a file's pages, a character a byte: unpacked once for all that reads and changes them. */
 export class PageContents {
   readonly #file: PDFDocument;
-  readonly #texts = new Map<PDFPage, string>();
-  readonly #changed = new Set<PDFPage>();
+  readonly #texts = new Map<PDFPageLeaf, string>();
+  readonly #changed = new Set<PDFPageLeaf>();
 
   constructor(file: PDFDocument) {
     this.#file = file;
   }
 
   /** Nothing when the content is not one stream, as Chromium writes it. */
-  of(page: PDFPage): string | undefined {
+  of(page: PDFPageLeaf): string | undefined {
     const known = this.#texts.get(page);
     if (known !== undefined) return known;
-    const stream = this.#file.context.lookup(page.node.get(contents));
+    const stream = this.#file.context.lookup(page.get(contents));
     if (!(stream instanceof PDFRawStream)) return undefined;
     const text = textOf(stream);
     this.#texts.set(page, text);
     return text;
   }
 
-  set(page: PDFPage, text: string): void {
+  set(page: PDFPageLeaf, text: string): void {
     this.#texts.set(page, text);
     this.#changed.add(page);
   }
@@ -37,9 +37,9 @@ export class PageContents {
     this.#changed.clear();
   }
 
-  async #pack(page: PDFPage): Promise<void> {
+  async #pack(page: PDFPageLeaf): Promise<void> {
     const { context } = this.#file;
-    const ref = page.node.get(contents);
+    const ref = page.get(contents);
     if (!(ref instanceof PDFRef)) throw new Error('The content of a page is no object of its own');
     const bytes = await packed(Buffer.from(this.#texts.get(page) ?? '', 'latin1'));
     context.assign(ref, PDFRawStream.of(context.obj({ Length: bytes.length, Filter: 'FlateDecode' }), bytes));
