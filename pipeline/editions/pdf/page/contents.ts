@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Section } from '../../../document/document.js';
 
-/** Marks where the page number of an id goes. */
-export const pageNumberOf = (id: string): Element => h('span.page-number', { dataPageOf: id });
+/** Marks where the page number of an id goes: until it is known, a stand-in as wide as most. */
+export const pageNumberOf = (id: string): Element => h('span.page-number', { dataPageOf: id }, '000');
 
 /** The lines of the contents page: parts, then their sections with leaders and page numbers. */
 export const contentsOf = (sections: readonly Section[]): Element =>

@@ -22,8 +22,8 @@ export interface BookPage {
 }
 
 /**
- * The HTML to print. Without a plan every unit begins on the next page and page numbers are stand-ins as wide as
- * real ones; with it, blanks, folios, heads and page numbers are those of the plan.
+ * The HTML to print. Without a plan every unit begins on the next page and page numbers are stand-ins; with it, blanks,
+ * folios, heads and page numbers are those of the plan.
  */
 export const printPage = ({ book, purpose, style, units, ids }: BookPage, plan?: Plan): string => {
   const pages = plan ? `${style}\n${sheetStyle(plan.sheets)}` : style;
@@ -34,17 +34,20 @@ export const printPage = ({ book, purpose, style, units, ids }: BookPage, plan?:
       h('html', { lang: book.lang, dir: book.direction, className: [`for-${purpose}`] }, [
         h('head', [h('meta', { charSet: 'utf-8' }), h('title', book.title), h('style', pages)]),
         // Shown when its fonts are there (see system/browser/printer.ts).
-        h('body', { hidden: true }, [...units.flatMap((unit) => placed(unit, plan)), destinations(ids)]),
+        h('body', { hidden: true }, [
+          ...(plan ? units.flatMap((unit) => placed(unit, plan)) : units),
+          destinations(ids),
+        ]),
       ]),
     ],
   });
 };
 
-const placed = (unit: Element, plan: Plan | undefined): Element[] => {
+const placed = (unit: Element, plan: Plan): Element[] => {
   const numbered = structuredClone(unit);
   visit(numbered, 'element', (element, index, parent) => {
     // This plan knows the pages of units only.
-    if (plan && parent && index !== undefined && isPageReference(element)) {
+    if (parent && index !== undefined && isPageReference(element)) {
       parent.children.splice(index, 1);
       return index;
     }
@@ -52,8 +55,8 @@ const placed = (unit: Element, plan: Plan | undefined): Element[] => {
     if (typeof id === 'string') element.children.splice(0, 1, { type: 'text', value: numberOf(id, plan) });
     return undefined;
   });
-  if (plan) visit(numbered, 'element', foldLocators);
-  const blank = plan?.blanks.has(String(unit.properties['id']));
+  visit(numbered, 'element', foldLocators);
+  const blank = plan.blanks.has(String(unit.properties['id']));
   return blank ? [h('div.blank', { ariaHidden: 'true' }), numbered] : [numbered];
 };
 
@@ -87,8 +90,7 @@ const has = ({ properties: { className } }: Element, name: string): boolean =>
 
 const isPageReference = (element: Element): boolean => has(element, 'page-reference');
 
-const numberOf = (id: string, plan: Plan | undefined): string =>
-  plan ? (plan.sheets[plan.starts.get(id) ?? 0]?.label ?? '') : '000';
+const numberOf = (id: string, { sheets, starts }: Plan): string => sheets[starts.get(id) ?? 0]?.label ?? '';
 
 /** Chromium keeps the place of an id only when a link leads to it: these lead to all, and are not printed. */
 const destinations = (ids: readonly string[]): Element =>

@@ -11,7 +11,7 @@ const set = (lang: string, ...children: Root['children']): string => {
 };
 
 const link = h('a', { href: '#fin' }, 'la fin');
-const number = '<span class="page-number" data-page-of="fin"></span>';
+const number = '<span class="page-number" data-page-of="fin">000</span>';
 
 test('a link to another place of the book is followed by its page, in the words of its language', () => {
   expect(set('fr', h('p', ['Voyez ', link, '.']))).toBe(
