@@ -133,7 +133,7 @@ const hide = async (page: Page): Promise<void> => {
   }
 };
 
-/** Prints a page, then ends it: its process would keep its memory while the others print. */
+/** Prints a page, then has it end: its process would keep its memory while the others print. */
 const print = async (page: Page): Promise<Uint8Array> => {
   const pdf = await page.pdf({
     preferCSSPageSize: true,
@@ -143,7 +143,7 @@ const print = async (page: Page): Promise<Uint8Array> => {
     waitForFonts: true,
     timeout: 0,
   });
-  await page.close();
+  void page.close().catch(() => undefined);
   return pdf;
 };
 

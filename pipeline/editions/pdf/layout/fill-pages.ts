@@ -15,6 +15,8 @@ const tighter = [-0.015, -0.03, -0.04];
 const mostLines = 2;
 /** In a paragraph of fewer lines it would be seen. */
 const fewestLines = 3;
+/** Lines do not fill to the last point: less than what it takes by reckoning may do. */
+const nearly = 0.8;
 /** No word space becomes wider than this, in em, that was not. */
 const wideSpace = 0.6;
 
@@ -99,7 +101,9 @@ const respace = (paragraph: HTMLElement, steps: readonly number[], line: number)
   const tried = most > 0 ? 'looser' : 'tighter';
   // What did not help once does not help again, unless the lines have been broken otherwise since.
   const state = `${paragraph.className} ${paragraph.clientHeight}`;
-  if (dataset[tried] === state || !mayChange(paragraph, most)) return false;
+  if (dataset[tried] === state) return false;
+  const least = leastChange(paragraph, Math.sign(most));
+  if (least > Math.abs(most)) return false;
   dataset[tried] = state;
   const { height } = paragraph.getBoundingClientRect();
   const difference = Math.sign(most) * line;
@@ -109,7 +113,8 @@ const respace = (paragraph: HTMLElement, steps: readonly number[], line: number)
   };
   // Most that cannot are found out by the widest step.
   if (Math.abs(changeBy(most)) > 1)
-    for (const step of steps) if (Math.abs(changeBy(step) - difference) < 1 && isEven(paragraph, line)) return true;
+    for (const step of steps.filter((each) => Math.abs(each) > nearly * least))
+      if (Math.abs(changeBy(step) - difference) < 1 && isEven(paragraph, line)) return true;
   style.wordSpacing = '';
   return false;
 };
@@ -128,12 +133,14 @@ const isEven = (paragraph: HTMLElement, line: number): boolean => {
 
 const fontSize = (paragraph: HTMLElement): number => Number.parseFloat(getComputedStyle(paragraph).fontSize);
 
-/** Whether all the white that may be added fills the last line, or all that may be taken empties it: most paragraphs are left alone at a look. */
-const mayChange = (paragraph: HTMLElement, most: number): boolean => {
+/**
+ * What must be added to each word space, in em, to fill the last line, or taken from it to empty that line: most paragraphs
+ * are left alone at a look.
+ */
+const leastChange = (paragraph: HTMLElement, direction: number): number => {
   const last = lineRectangles(paragraph).at(-1);
-  if (!last) return false;
+  if (!last) return Number.POSITIVE_INFINITY;
   const filled = last.right - last.left;
   const spaces = paragraph.textContent.split(/\s+/).length;
-  const change = spaces * most * fontSize(paragraph);
-  return most > 0 ? paragraph.clientWidth - filled < change : filled < -change;
+  return (direction > 0 ? paragraph.clientWidth - filled : filled) / (spaces * fontSize(paragraph));
 };
