@@ -60,14 +60,12 @@ export function createPrinter(options: PrinterOptions): Printer {
     try {
       return await withinTime(printPages(pages, job), options.timeout ?? 10 * 60_000, pages);
     } finally {
-      await Promise.all(
-        pages.map((page) =>
-          page
-            .browserContext()
-            .close()
-            .catch(() => undefined),
-        ),
-      );
+      // Nobody waits for them to end: what was printed is there.
+      for (const page of pages)
+        void page
+          .browserContext()
+          .close()
+          .catch(() => undefined);
     }
   };
   return {
