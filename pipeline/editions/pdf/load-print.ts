@@ -1,5 +1,4 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { PageContents } from './finish/content/page-contents.js';
 import { markPages } from './finish/mark-pages.js';
 import { numberElements } from './finish/number-elements.js';
 
@@ -22,8 +21,6 @@ export const loadPrint = async (
   const file = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   if (leaf) file.removePage(0);
   numberElements(file, part);
-  const contents = new PageContents(file);
-  markPages(file, contents);
-  await contents.pack();
+  markPages(file);
   return file;
 };

@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { PageContents } from './content/page-contents.js';
+import { contentOf, setContent } from './content/page-content.js';
 
 /** Length of a mark, in points: five millimetres. */
 const length = 14.2;
@@ -11,9 +11,9 @@ type Line = readonly [x: number, y: number, toX: number, toY: number];
  * Draws marks that show the knife where to cut the cover, outside of what bleeds over its edges. Marks are no part of
  * what is read (ISO 32000-1, § 14.11.3).
  */
-export const drawCropMarks = (file: PDFDocument, contents: PageContents): void => {
+export const drawCropMarks = (file: PDFDocument): void => {
   const page = file.getPages()[0];
-  const content = page && contents.of(page.node);
+  const content = page && contentOf(page.node);
   if (!page || content === undefined) return;
   const { x, y, width, height } = page.getMediaBox();
   const trim = page.getTrimBox();
@@ -27,7 +27,7 @@ export const drawCropMarks = (file: PDFDocument, contents: PageContents): void =
   ]);
   page.setMediaBox(x - length, y - length, width + 2 * length, height + 2 * length);
   const drawn = [...across, ...along].map((line) => stroke(line.map((number) => Number(number.toFixed(3)))));
-  contents.set(page.node, `${content}\n/Artifact BMC\nq ${thickness} w 0 G\n${drawn.join('\n')}\nQ\nEMC\n`);
+  setContent(page.node, `${content}\n/Artifact BMC\nq ${thickness} w 0 G\n${drawn.join('\n')}\nQ\nEMC\n`);
 };
 
 const stroke = ([x, y, toX, toY]: readonly number[]): string => `${x} ${y} m ${toX} ${toY} l S`;

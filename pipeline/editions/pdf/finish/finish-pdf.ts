@@ -2,12 +2,12 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PdfUaFault } from './conformance/fault.js';
 import { pdfAFaults } from './conformance/pdf-a.js';
 import { pdfUaFaults } from './conformance/pdf-ua.js';
-import { PageContents } from './content/page-contents.js';
 import { describeLinks } from './describe-links.js';
 import { drawCropMarks } from './draw-crop-marks.js';
 import type { Facts } from './facts.js';
 import { moveDestinations } from './move-destinations.js';
 import { nameMarks } from './name-marks.js';
+import { packStreams } from './pack-streams.js';
 import { prepareArchive } from './prepare-archive.js';
 import { repairStructure } from './repair-structure.js';
 import { scalePages } from './scale-pages.js';
@@ -28,21 +28,20 @@ export interface FinishedPdf {
 
 /** Gives the printed file what Chromium does not: the book's record, its outline, its page labels, exact pages. */
 export const finishPdf = async (file: PDFDocument, facts: Facts): Promise<FinishedPdf> => {
-  const contents = new PageContents(file);
   repairStructure(file);
   nameMarks(file);
   moveDestinations(file, facts);
   setPageBoxes(file, facts.geometry);
-  scalePages(file, contents, facts.geometry.scale);
+  scalePages(file, facts.geometry.scale);
   setPageLabels(file, facts.sheets);
   setOutline(file, bookmarksOf(facts.sections));
   describeLinks(file, facts.sheets, facts.book.lang);
-  if (facts.geometry.bleed > 0) drawCropMarks(file, contents);
-  const packing = contents.pack();
+  if (facts.geometry.bleed > 0) drawCropMarks(file);
   const { archive } = facts;
   if (archive) await prepareArchive(file, archive, facts);
+  const packing = packStreams(file);
   // Last: it says whether the file, as it now is, keeps to the standards.
-  const faults = pdfUaFaults(file, contents);
+  const faults = pdfUaFaults(file);
   const archiveFaults = archive ? pdfAFaults(faults) : [];
   setMetadata(file, facts, {
     accessible: faults.length === 0,

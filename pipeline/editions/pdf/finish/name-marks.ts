@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { textOf } from './content/page-contents.js';
+import { textOf } from './content/page-content.js';
 
 /** A line of a character map that gives a sign no character: `<0010> <0000>`. */
 const nameless = /(?<=^<[\da-f]+>\s*)<0000>(?=\s*$)/gim;

@@ -1,14 +1,14 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import type { PageContents } from './content/page-contents.js';
+import { contentOf, setContent } from './content/page-content.js';
 
 const boxes = ['MediaBox', 'BleedBox', 'TrimBox'].map((name) => PDFName.of(name));
 
 /** Makes every page larger or smaller with all that is on it: text, links, the places that links lead to. */
-export const scalePages = (file: PDFDocument, contents: PageContents, scale: number): void => {
+export const scalePages = (file: PDFDocument, scale: number): void => {
   if (scale === 1) return;
   for (const page of file.getPages()) {
-    const content = contents.of(page.node);
-    if (content !== undefined) contents.set(page.node, `q ${scale} 0 0 ${scale} 0 0 cm\n${content}\nQ\n`);
+    const content = contentOf(page.node);
+    if (content !== undefined) setContent(page.node, `q ${scale} 0 0 ${scale} 0 0 cm\n${content}\nQ\n`);
     page.scaleAnnotations(scale, scale);
     for (const name of boxes) scaleNumbers(page.node.lookupMaybe(name, PDFArray), scale);
   }

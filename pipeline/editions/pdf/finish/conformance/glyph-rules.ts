@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { type PageContents, textOf } from '../content/page-contents.js';
+import { contentOf, textOf } from '../content/page-content.js';
 import { shownCodes } from '../content/shown-codes.js';
 import type { PdfUaFault } from './fault.js';
 
@@ -14,9 +14,9 @@ interface Content {
 }
 
 /** Signs that no font draws, or that cannot be read aloud (ISO 14289-1, § 7.21). Chromium's fonts are all of Type 0 or drawn. */
-export function* glyphFaults(file: PDFDocument, contents: PageContents): Generator<PdfUaFault> {
+export function* glyphFaults(file: PDFDocument): Generator<PdfUaFault> {
   const used = new Map<PDFDict, Set<number>>();
-  for (const { sheet, stream, fonts } of contentsOf(file, contents))
+  for (const { sheet, stream, fonts } of contentsOf(file))
     for (const [fontName, codes] of shownCodes(stream)) {
       const font = fonts?.lookup(name(fontName));
       if (!(font instanceof PDFDict) || font.get(name('Subtype')) !== name('Type0')) continue;
@@ -29,11 +29,11 @@ export function* glyphFaults(file: PDFDocument, contents: PageContents): Generat
 }
 
 /** The pages, and the drawings that they paint. */
-function* contentsOf(file: PDFDocument, contents: PageContents): Generator<Content> {
+function* contentsOf(file: PDFDocument): Generator<Content> {
   for (const [sheet, page] of file.getPages().entries())
     yield {
       sheet,
-      stream: contents.of(page.node) ?? '',
+      stream: contentOf(page.node) ?? '',
       fonts: page.node.Resources()?.lookupMaybe(name('Font'), PDFDict),
     };
   for (const [, object] of file.context.enumerateIndirectObjects()) {

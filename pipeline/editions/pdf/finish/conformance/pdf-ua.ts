@@ -1,5 +1,4 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { PageContents } from '../content/page-contents.js';
 import { annotationFaults } from './annotation-rules.js';
 import type { PdfUaFault } from './fault.js';
 import { glyphFaults } from './glyph-rules.js';
@@ -11,7 +10,7 @@ import { tableFaults } from './table-rules.js';
  * What keeps a finished file from PDF/UA-1 (ISO 14289-1), by the numbers of veraPDF's tests: those that what Chromium
  * writes can fail. `npm run conformance` has veraPDF itself judge the files that claim it.
  */
-export const pdfUaFaults = (file: PDFDocument, contents = new PageContents(file)): readonly PdfUaFault[] => {
+export const pdfUaFaults = (file: PDFDocument): readonly PdfUaFault[] => {
   const roots = readStructure(file);
   const elements = [...elementsIn(roots)];
   if (elements.length === 0) return [{ rule: '7.1-11' }];
@@ -20,6 +19,6 @@ export const pdfUaFaults = (file: PDFDocument, contents = new PageContents(file)
     ...elementFaults(elements),
     ...tableFaults(elements),
     ...annotationFaults(file, elements),
-    ...glyphFaults(file, contents),
+    ...glyphFaults(file),
   ];
 };
