@@ -63,12 +63,27 @@ const decideUnit = (unit: LayoutUnit, options: LayoutOptions): void => {
 
 const decideOnce = (unit: LayoutUnit, { line, lines, stride }: LayoutOptions): void => {
   measureUnit(unit, stride);
-  const breaksWord = ({ element, top }: Atom): boolean => {
-    if (mayBreakWords(element)) return false;
-    const point = cutPoint(element, unit.origin + top + 1);
-    return point !== undefined && breaksWordAt(point);
-  };
+  const breaksWord = ({ element, top }: Atom): boolean =>
+    !mayBreakWords(element) && lineBreaksWord(element, unit.origin + top);
   unit.pages = pageEnds(unit.atoms, { height: line * lines, line, stride, breaksWord });
+};
+
+/** Whether the lines of a paragraph begin inside a word, by how it is set and by their place in it: pages are decided on many times. */
+const known = new WeakMap<HTMLElement, Map<string, boolean>>();
+
+/** Whether the line of a paragraph that begins at a height of the viewport begins inside a word. */
+const lineBreaksWord = (paragraph: HTMLElement, height: number): boolean => {
+  const { top, bottom } = paragraph.getBoundingClientRect();
+  const { className, style } = paragraph;
+  const line = [className, style.wordSpacing, Math.round(bottom - top), Math.round(height - top)].join(' ');
+  const lines = known.get(paragraph) ?? new Map<string, boolean>();
+  known.set(paragraph, lines);
+  const before = lines.get(line);
+  if (before !== undefined) return before;
+  const point = cutPoint(paragraph, height + 1);
+  const breaks = point !== undefined && breaksWordAt(point);
+  lines.set(line, breaks);
+  return breaks;
 };
 
 /** The paragraphs that a page end cuts and that are not broken line by line yet. */
