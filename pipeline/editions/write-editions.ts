@@ -30,9 +30,9 @@ export async function writeEditions<Evidence>(
   { begin, readBack }: Attendance<Evidence>,
 ): Promise<{ made: MadeEdition<Evidence>[]; failed: FailedEdition[] }> {
   const make = async (format: Format, given: WriterInput): Promise<MadeEdition<Evidence> | FailedEdition> => {
+    const writer = await writers[format].load();
     const end = begin(format);
     try {
-      const writer = await writers[format].load();
       const edition = await writer(given).finally(end);
       return { edition, evidence: await readBack(edition) };
     } catch (error) {
