@@ -148,7 +148,8 @@ const print = async (page: Page): Promise<Uint8Array> => {
 /**
  * Shows a page that may be hidden so far, once its fonts and pictures are there: it is laid out once, not again for each
  * of them. Fonts are asked for: running heads, which are no part of the page until it is printed, may be all that is in
- * italics. So are pictures: the grounds of what is hidden are not loaded. Faces for some characters only are left to the text.
+ * italics; but for faces of some characters only that the text has not. So are pictures: the grounds of what is hidden are
+ * not loaded.
  */
 const show = async (pictures: readonly string[]): Promise<void> => {
   const loading = pictures.map((path) => {
@@ -158,12 +159,19 @@ const show = async (pictures: readonly string[]): Promise<void> => {
       picture.onload = picture.onerror = () => resolve(picture);
     });
   });
-  const whole = [...document.fonts].filter(({ unicodeRange }) => unicodeRange === 'U+0-10FFFF');
+  const text = document.body.textContent;
+  const faces = [...document.fonts].filter(({ unicodeRange }) => {
+    const ranges = unicodeRange.replace(
+      /U\+([\dA-F]+)(?:-([\dA-F]+))?,?\s*/gi,
+      (_, from: string, to = from) => `\\u{${from}}-\\u{${to}}`,
+    );
+    return new RegExp(`[${ranges}]`, 'u').test(text);
+  });
   const others = new Promise((resolve) => {
     if (document.readyState === 'complete') resolve(document);
     else window.addEventListener('load', resolve);
   });
-  await Promise.allSettled([...whole.map((face) => face.load()), ...loading, others]);
+  await Promise.allSettled([...faces.map((face) => face.load()), ...loading, others]);
   document.body.hidden = false;
   document.body.getBoundingClientRect();
   await document.fonts.ready;

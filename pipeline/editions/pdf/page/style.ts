@@ -1,4 +1,4 @@
-import type { Palette, Theme } from '../../../theme/theme.js';
+import type { Face, Palette, Theme } from '../../../theme/theme.js';
 import { fontFaceCss } from '../../font-faces.js';
 import type { Geometry } from './geometry.js';
 
@@ -9,7 +9,7 @@ export const fontPath = (file: string): string => `fonts/${file}`;
 export const pageStyle = (theme: Theme, palette: Palette, geometry: Geometry): string =>
   [
     fontFaceCss(
-      theme.faces.filter((face) => face.editions.includes('pdf')),
+      theme.faces.filter((face) => face.editions.includes('pdf')).map(withRange),
       (face) => fontPath(face.file),
       'truetype',
     ),
@@ -18,6 +18,14 @@ export const pageStyle = (theme: Theme, palette: Palette, geometry: Geometry): s
     structure,
     theme.css.pdf,
   ].join('\n');
+
+/** A face of so few characters is loaded for a text that has one of them. */
+const few = 64;
+
+const withRange = (face: Face): Face =>
+  face.unicodeRange !== undefined || face.coverage.size > few
+    ? face
+    : { ...face, unicodeRange: [...face.coverage].map((codePoint) => `U+${codePoint.toString(16)}`).join(', ') };
 
 const pageBoxes = ({ width, height, top, bottom, inner, outer }: Geometry): string => `
 @page { size: ${width} ${height}; margin: ${top}px ${outer}px ${bottom}px ${inner}px; }
