@@ -3,7 +3,9 @@ import { nearestPath } from '../diagnostics/nearest-path.js';
 import { isReuseFile } from '../rights/reuse/read-reuse.js';
 import { compareNames } from './compare-names.js';
 import { isMarkdown } from './is-markdown.js';
+import { likelyTitle } from './likely-title.js';
 import type { BookFolder, Manuscript, MarkdownFile } from './manuscript.js';
+import { chaptersOfProject, projectPaths } from './project-lists.js';
 import { readIncluded } from './read-included.js';
 import { readMarkdown, readText } from './read-markdown.js';
 import { readPictures } from './read-pictures.js';
@@ -18,12 +20,16 @@ const readBookFile = async (folder: BookFolder, diagnostics: Diagnostics): Promi
   if (!folder.files.has(bookPath)) {
     const other = [...folder.files.keys()].find((path) => path.toLowerCase() === bookPath);
     if (other) diagnostics.add('book-file-case', { file: other }, { file: other });
-    else diagnostics.add('book-file-missing', { folder: folder.name }, { file: bookPath });
+    else {
+      const model = { folder: folder.name, title: await likelyTitle(folder) };
+      diagnostics.add('book-file-missing', model, { file: bookPath });
+    }
     return undefined;
   }
   const read = await readMarkdown(folder, bookPath, diagnostics);
   if (read?.header === 'absent') {
-    diagnostics.add('book-header-missing', {}, { file: bookPath, at: { line: 1, column: 1 } });
+    const title = await likelyTitle(folder);
+    diagnostics.add('book-header-missing', { title }, { file: bookPath, at: { line: 1, column: 1 } });
   }
   return read?.header === 'sound' ? read.file : undefined;
 };
@@ -48,11 +54,13 @@ const findNamed = (
     return [];
   });
 
-/** Without `contents`: the order of `SUMMARY.md`, else that of the names. */
+/** Without `contents`: the order of `SUMMARY.md` or of another tool's list, else that of the names. */
 const chapterPaths = async (folder: BookFolder, diagnostics: Diagnostics): Promise<readonly string[]> => {
-  const summary = folder.files.has(summaryPath) ? await readText(folder, summaryPath, diagnostics) : undefined;
-  const listed = summary === undefined ? [] : chaptersOfSummary(summary, folder);
-  if (listed.length > 0) return listed;
+  for (const path of [summaryPath, ...projectPaths]) {
+    const text = folder.files.has(path) ? ((await readText(folder, path, diagnostics)) ?? '') : '';
+    const listed = path === summaryPath ? chaptersOfSummary(text, folder) : chaptersOfProject(path, text, folder);
+    if (listed.length > 0) return listed;
+  }
   return [...folder.files.keys()].filter((path) => path !== bookPath && isMarkdown(path)).sort(compareNames);
 };
 

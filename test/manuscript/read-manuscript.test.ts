@@ -69,6 +69,44 @@ describe('the reading order', () => {
     expect([...manuscript.chapters.keys()]).toEqual(['avant.md', 'un.md', 'a/déux.md']);
   });
 
+  it.each([
+    [
+      'mkdocs.yml',
+      'site_name: x\nnav:\n  - Accueil: index.md\n  - Guide:\n    - Deux: guide/deux.md\n    - guide/un.md\n  - Site: https://a.fr/b.md\n' +
+        'markdown_extensions:\n  - emoji: { generator: !!python/name:material.to_svg "" }\n',
+      'docs/',
+    ],
+    [
+      '_quarto.yml',
+      'book:\n  title: x\n  chapters:\n    - index.md\n    - part: Guide\n      chapters: [guide/deux.md]\n  appendices: [guide/un.md]\n',
+      '',
+    ],
+    ['_bookdown.yml', 'rmd_files: ["index.md", "guide/deux.md", "guide/un.md"]\n', ''],
+    [
+      '_toc.yml',
+      'format: jb-book\nroot: index\nparts:\n  - caption: Guide\n    chapters: [{ file: guide/deux }, { file: guide/un }]\n',
+      '',
+    ],
+  ])('is that of `%s`, when there is no `contents`', async (path, list, folder) => {
+    const chapters = ['index.md', 'guide/deux.md', 'guide/un.md'].map((name) => `${folder}${name}`);
+    const { manuscript } = await sound({
+      'book.md': header('title: x'),
+      [path]: list,
+      [`${folder}autre.md`]: 'not named',
+      ...Object.fromEntries(chapters.map((chapter) => [chapter, 'x'])),
+    });
+    expect([...manuscript.chapters.keys()]).toEqual(chapters);
+  });
+
+  it('is that of the names when such a list names nothing that is there, or cannot be read', async () => {
+    for (const list of ['nav: [a.md]', 'nav: [', '- x', ''])
+      expect([
+        ...(
+          await sound({ 'book.md': header('title: x'), 'mkdocs.yml': list, '2.md': 'x', '1.md': 'x' })
+        ).manuscript.chapters.keys(),
+      ]).toEqual(['1.md', '2.md']);
+  });
+
   it('takes the files of Quarto, knitr and MDX too', async () => {
     const { manuscript } = await sound({ 'book.md': header('title: x'), '2.Rmd': 'x', '1.qmd': 'x', '3.mdx': 'x' });
     expect([...manuscript.chapters.keys()]).toEqual(['1.qmd', '2.Rmd', '3.mdx']);

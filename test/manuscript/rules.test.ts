@@ -108,3 +108,13 @@ describe('a hostile header', () => {
     expect('polluted' in {}).toBe(false);
   });
 });
+
+it.each([
+  ['its first heading', { 'README.md': '# Le Pain commun\n\nx', '1.md': '# Un\n' }, 'title: "Le Pain commun"'],
+  ['a heading that is underlined', { '1.md': 'Le « pain »\n======\n' }, 'title: "Le « pain »"'],
+  ['the name of its folder', { '1.md': 'x' }, 'title: "'],
+])('a folder without a record is given a model of one, with the title that %s says', async (_, files, title) => {
+  const [message] = await messagesOf(files, 'fr');
+  expect(message?.note).toContain(`\n---\n${title}`);
+  expect(message?.note).toContain('\nlicense: CC-BY-SA-4.0\n---\n');
+});

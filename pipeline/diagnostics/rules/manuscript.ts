@@ -1,19 +1,20 @@
 import { rule } from '../rule.js';
+import { bookModel } from './book-model.js';
 import { yamlRules } from './yaml.js';
 
 /** Rules about the files of a book's folder, before anything is understood. */
 export const manuscriptRules = {
-  'book-file-missing': rule<{ folder: string }>({
+  'book-file-missing': rule<{ folder: string; title: string }>({
     severity: 'error',
     reason: {
       fr: ({ folder }) => `Le dossier \`${folder}\` n’a pas de fichier \`book.md\`.`,
       en: ({ folder }) => `The folder \`${folder}\` has no \`book.md\` file.`,
     },
     remedy: {
-      fr: () =>
-        'Créez `book.md` à la racine du livre, avec au moins `title`, `lang`, `contributors`, `license` et `copyright`.',
-      en: () =>
-        'Create `book.md` at the root of the book, with at least `title`, `lang`, `contributors`, `license` and `copyright`.',
+      fr: ({ title }) =>
+        `Créez \`book.md\` à la racine du livre, sur ce modèle\u00a0; \`AAAA\` y est une année.${bookModel.fr(title)}`,
+      en: ({ title }) =>
+        `Create \`book.md\` at the root of the book, on this model; \`YYYY\` is a year.${bookModel.en(title)}`,
     },
   }),
   'book-file-case': rule<{ file: string }>({
@@ -27,15 +28,15 @@ export const manuscriptRules = {
       en: ({ file }) => `Rename it: \`git mv ${file} book.md\`.`,
     },
   }),
-  'book-header-missing': rule({
+  'book-header-missing': rule<{ title: string }>({
     severity: 'error',
     reason: {
       fr: () => '`book.md` ne commence pas par un en-tête YAML : le livre n’a ni titre, ni langue, ni licence.',
       en: () => '`book.md` does not begin with a YAML header: the book has no title, no language, no licence.',
     },
     remedy: {
-      fr: () => 'Commencez le fichier par une ligne `---`, puis `title: …`, `lang: fr`, etc., et fermez par `---`.',
-      en: () => 'Begin the file with a line `---`, then `title: …`, `lang: en`, etc., and close with `---`.',
+      fr: ({ title }) => `Commencez le fichier sur ce modèle\u00a0; \`AAAA\` y est une année.${bookModel.fr(title)}`,
+      en: ({ title }) => `Begin the file on this model; \`YYYY\` is a year.${bookModel.en(title)}`,
     },
   }),
   'header-language': rule<{ language: string }>({
