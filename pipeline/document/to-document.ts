@@ -56,6 +56,7 @@ import { includes } from './markdown/includes.js';
 import { inlineNotes } from './markdown/inline-notes.js';
 import { kramdownAttributes } from './markdown/kramdown-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
+import { marks } from './markdown/marks.js';
 import { mystBlocks } from './markdown/myst-blocks.js';
 import { mystRoles } from './markdown/myst-roles.js';
 import { limitNesting } from './markdown/nesting.js';
@@ -116,6 +117,7 @@ const reader = (cites: boolean) =>
     .use(kramdownAttributes)
     .use(headingAttributes)
     .use(spans)
+    .use(marks)
     .use(speeches)
     .use(verses)
     .use(directives)
