@@ -39,7 +39,9 @@ export function program(language: UiLanguage, say: Wording, version: string, act
       .addHelpText('after', `\n${say.examplesTitle}\n${examples}`);
   command('build', say.build.summary, say.build.examples)
     .argument('[books...]', say.build.books)
-    .option('-e, --edition <list>', say.options.edition, (value) => editionList(value, say))
+    .option('-e, --edition <list>', say.options.edition, (value, before?: Format[]) =>
+      editionList(value, before ?? [], say),
+    )
     .option('-o, --out <folder>', say.options.out)
     .option('-d, --draft', say.options.draft, false)
     .option('-s, --strict', say.options.strict, false)
@@ -84,11 +86,12 @@ export function program(language: UiLanguage, say: Wording, version: string, act
   return root;
 }
 
-function editionList(value: string, say: Wording): Format[] {
+/** @param before What the same option said before: it may be given again. */
+function editionList(value: string, before: readonly Format[], say: Wording): Format[] {
   const names = value.split(',').map((name) => name.trim().toLowerCase());
   const unknown = names.find((name) => !formats.some((format) => format === name));
   if (unknown !== undefined) throw new InvalidArgumentError(say.unknownFormat(unknown, formats.join(', ')));
-  return formats.filter((format) => names.includes(format));
+  return formats.filter((format) => names.includes(format) || before.includes(format));
 }
 
 function date(value: string, say: Wording): string {

@@ -41,7 +41,7 @@ test('rebadge makes a folder of which the editions are built again', async () =>
   expect(book).toContain('publisher: Le Lavoir');
   expect(book).toMatch(/original:\n {2}title: Les haies/);
   expect(book).not.toContain('Presse des Cimes');
-  const built = await runLivres(['build', '--edition', 'epub,source'], folder);
+  const built = await runLivres(['build', '--edition', 'epub', '--edition', 'source'], folder);
   expect(built.stderr).not.toContain('erreur');
   expect(built.code).toBe(0);
   const again = await runLivres(order('Les haies, annotées'), folder);
