@@ -46,7 +46,7 @@ export async function openBrowser(choice: BrowserChoice): Promise<OpenBrowser> {
     for await (const candidate of browserCandidates(choice)) {
       for (const sandbox of sandboxes()) {
         try {
-          return await start(candidate, choice, sandbox);
+          return await startAgain(candidate, choice, sandbox);
         } catch (error) {
           failed.push({ browser: candidate.executable, reason: firstLines(error) });
         }
@@ -60,6 +60,13 @@ export async function openBrowser(choice: BrowserChoice): Promise<OpenBrowser> {
 
 /** Chromium refuses to start with a sandbox for root. */
 const sandboxes = (): readonly boolean[] => (process.getuid?.() === 0 ? [false] : [true, false]);
+
+/** A browser that came up and ended at once is started again: on a busy machine that happens. */
+const startAgain = (...words: Parameters<typeof start>): Promise<OpenBrowser> =>
+  start(...words).catch((error: unknown) => {
+    if (!/Target closed/.test(String(error))) throw error;
+    return start(...words);
+  });
 
 async function start(candidate: BrowserCandidate, choice: BrowserChoice, sandbox: boolean): Promise<OpenBrowser> {
   const browser = await puppeteer.launch({
