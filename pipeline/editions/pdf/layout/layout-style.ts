@@ -6,6 +6,8 @@ const columnWidth = (measure: number, line: number): number => Math.floor((measu
 /**
  * Rules that the layout stands on, over those of the theme: what it measures is what is printed. They are in the page from
  * the beginning: added later, they would have it laid out once more.
+ * Chromium sets the hyphen of a broken word by itself: so is the one that takes its place at the end of a page, for kerned to
+ * the letter before it may be too wide for the line.
  */
 export const layoutStyle = ({ measure, line }: Pick<LayoutOptions, 'measure' | 'line'>): string => `
 .unit { position: relative; inline-size: ${measure}px !important; margin: 0 !important; overflow-x: clip; }
@@ -20,7 +22,7 @@ export const layoutStyle = ({ measure, line }: Pick<LayoutOptions, 'measure' | '
 .line-part { display: block; }
 .continued, .continued > :first-child { text-indent: 0 !important; }
 .justified { text-align-last: justify; }
-.hyphenated::after { content: "-"; }
+.hyphenated::after { content: "-"; font-kerning: none; }
 .greedy { text-wrap: wrap !important; }
 .page-top { margin-block-start: 0 !important; }
 tfoot, .head-once thead { display: table-row-group; }
