@@ -10,6 +10,7 @@ import { usedCharacters } from './document/used-characters.js';
 import { editionPictures } from './edition-pictures.js';
 import { type Edition, type Format, formats, usualFormats, type WriterInput } from './editions/edition.js';
 import { type FailedEdition, writeEditions } from './editions/write-editions.js';
+import { loadWriters } from './editions/writers.js';
 import type { BookFolder } from './manuscript/manuscript.js';
 import { fontsOf } from './parts/list-parts.js';
 import { reportParts } from './parts/report-parts.js';
@@ -26,7 +27,7 @@ import { faceSubsetter } from './theme/subset.js';
 import type { Cover, Theme } from './theme/theme.js';
 import type { Evidence } from './verification/evidence.js';
 import { expectedOf } from './verification/expected.js';
-import { reportDifferences, verifyEdition } from './verification/verify-editions.js';
+import { loadVerifiers, reportDifferences, verifyEdition } from './verification/verify-editions.js';
 
 /** What is asked of one publication. */
 export interface Order {
@@ -91,16 +92,21 @@ export async function publish(given: BookFolder, order: Order, world: World): Pr
   const theme = await drawAll(await themeOf(book, world), characters, book.lang, world.fonts, diagnostics);
   reportParts(fontsOf(book, theme), book, diagnostics);
   if (isRefused(diagnostics, order)) return reading;
-  await highlightCode(document);
   creditFonts(document, theme.families, book);
   const coverDone = world.progress('cover');
   const subset = faceSubsetter(world.pack);
   const read = editionPictures(book, document, theme, subset, folder, diagnostics);
   const credit = book.cover && document.credits.get(book.cover.path)?.attribution;
-  const cover = await makeCover(book, theme, book.cover && (await read(book.cover.path)), credit, diagnostics);
-  coverDone();
-  const readOriginal = (path: string) => folder.read(path);
   const wanted = formatsFor(book, order, diagnostics);
+  const picture = book.cover && (await read(book.cover.path));
+  // A cover is drawn beside the program, which does meanwhile what else the editions need.
+  const [cover] = await Promise.all([
+    makeCover(book, theme, picture, credit, diagnostics).finally(coverDone),
+    highlightCode(document),
+    loadWriters(wanted),
+    loadVerifiers(wanted),
+  ]);
+  const readOriginal = (path: string) => folder.read(path);
   const input = writerInput(
     { book, document, theme, cover, diagnostics, read, readOriginal, subset },
     { ...order, formats: wanted },

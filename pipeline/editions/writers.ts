@@ -15,3 +15,7 @@ export const writers: Readonly<Record<Format, EditionRow>> = {
   web: { load: async () => (await import('./web/write-web.js')).writeWeb },
   source: { load: async () => (await import('./source/write-source.js')).writeSource },
 };
+
+/** Loads the writers of these editions before they are wanted. */
+export const loadWriters = (formats: readonly Format[]): Promise<unknown> =>
+  Promise.all(formats.map((format) => writers[format].load()));

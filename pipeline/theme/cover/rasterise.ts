@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { Cover } from '../theme.js';
 
@@ -11,9 +11,9 @@ export const fontOptions = (svg: string): { loadSystemFonts: boolean } => ({ loa
 /** JPEG with whole colour: halved colour frays the edges of letters on flat grounds. */
 export const jpeg = { quality: 88, chromaSubsampling: '4:4:4' } as const;
 
-/** Draws an SVG as a JPEG picture, `width` pixels wide, on white. */
+/** Draws an SVG as a JPEG picture, `width` pixels wide, on white; in a thread of its own. */
 export const rasterise = async (svg: string, width = coverWidth): Promise<Cover['raster']> => {
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: fontOptions(svg) }).render();
+  const image = await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font: fontOptions(svg) });
   const raw = { width: image.width, height: image.height, channels: 4 } as const;
   const data = await sharp(image.pixels, { raw }).flatten({ background: '#ffffff' }).jpeg(jpeg).toBuffer();
   return { mediaType: 'image/jpeg', data, width: image.width, height: image.height };
