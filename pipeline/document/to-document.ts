@@ -68,6 +68,7 @@ import { speeches } from './markdown/speeches.js';
 import { strayCitations } from './markdown/stray-citations.js';
 import { citationSyntax } from './markdown/syntax/citations.js';
 import { syntax } from './markdown/syntax/syntax.js';
+import { tagBlocks } from './markdown/tag-blocks.js';
 import { templateTags } from './markdown/template-tags.js';
 import { unknownTags } from './markdown/unknown-tags.js';
 import { unlikelyDefinitions } from './markdown/unlikely-definitions.js';
@@ -94,6 +95,7 @@ const reader = (cites: boolean) =>
   remark()
     .use({ plugins: cites ? [citationSyntax] : [] })
     .use(syntax)
+    .use(tagBlocks)
     .use(limitNesting)
     .use(pandocBlocks)
     .use(markdownInHtml)

@@ -10,6 +10,7 @@ import { dollarBlocks } from './dollar-blocks.js';
 import { dollarSyntax } from './dollars.js';
 import { fencedDivs } from './fenced-divs.js';
 import { scriptSyntax } from './scripts.js';
+import { tagLineSyntax } from './tag-lines.js';
 
 /** What the format reads beyond CommonMark, at the level of characters: GFM, mathematics, directives, sub- and superscripts, definition lists. */
 export const syntax: Preset = {
@@ -25,5 +26,6 @@ export const syntax: Preset = {
     admonitionSyntax,
     componentTags,
     fencedDivs,
+    tagLineSyntax,
   ],
 };
