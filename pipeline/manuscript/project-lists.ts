@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { compareNames } from './compare-names.js';
 import { isMarkdown } from './is-markdown.js';
 import type { BookFolder } from './manuscript.js';
 import { resolvePath } from './resolve-path.js';
@@ -19,8 +20,16 @@ const lists: readonly ProjectList[] = [
   { path: '_toc.yml' },
 ];
 
-/** The files of MkDocs, Quarto, bookdown and Jupyter Book that may say in which order chapters are read. */
-export const projectPaths: readonly string[] = lists.map(({ path }) => path);
+/** A chapter in a list of Crowbook: numbered, without a number, with a hidden title, or under a number of its own. */
+const crowbookLine = /^[ \t]*(?:[+!-]|\d+\.)[ \t]+(\S.*?)[ \t]*$/gm;
+
+const isCrowbook = (path: string): boolean => /^[^/]+\.book$/.test(path);
+
+/** The files of MkDocs, Quarto, bookdown, Jupyter Book and Crowbook that may say in which order chapters are read. */
+export const projectPaths = ({ files }: Pick<BookFolder, 'files'>): readonly string[] => [
+  ...lists.map(({ path }) => path).filter((path) => files.has(path)),
+  ...[...files.keys()].filter(isCrowbook).sort(compareNames),
+];
 
 /** The chapters in the order of such a file, each once; what it names that is not in the folder is left out. */
 export const chaptersOfProject = (
@@ -28,18 +37,27 @@ export const chaptersOfProject = (
   text: string,
   { files }: Pick<BookFolder, 'files'>,
 ): readonly string[] => {
-  const list = lists.find((one) => one.path === path);
-  const settings: unknown = parseDocument(text, { logLevel: 'silent' }).toJS();
-  if (!list || !isGroup(settings)) return [];
-  const { keys, folder } = list;
-  const from = folder ? `${settings[folder[0]] ?? folder[1]}/${path}` : path;
-  const named = keys ? keys.map((key) => settings[key]) : [settings];
-  const chapters = [...stringsIn(named)].flatMap((written) => {
+  const { named, from } = isCrowbook(path)
+    ? { named: [...text.matchAll(crowbookLine)].map(([, written = '']) => written), from: path }
+    : namedInSettings(path, text);
+  const chapters = named.flatMap((written) => {
     const at = resolvePath(from, written);
     return [at, `${at}.md`].find((one) => one !== undefined && isChapter(one) && files.has(one)) ?? [];
   });
   return [...new Set(chapters)];
 };
+
+/** What a file of settings names, and the path that the names start from. */
+function namedInSettings(path: string, text: string): { named: readonly string[]; from: string } {
+  const list = lists.find((one) => one.path === path);
+  const settings: unknown = parseDocument(text, { logLevel: 'silent' }).toJS();
+  if (!list || !isGroup(settings)) return { named: [], from: path };
+  const { keys, folder } = list;
+  return {
+    named: [...stringsIn(keys ? keys.map((key) => settings[key]) : settings)],
+    from: folder ? `${settings[folder[0]] ?? folder[1]}/${path}` : path,
+  };
+}
 
 const isChapter = (path: string): boolean => isMarkdown(path) && path !== 'book.md';
 

@@ -54,15 +54,27 @@ const findNamed = (
     return [];
   });
 
+/** What is told of a repository beside the book that is in it, in the capitals that set it apart: `README.md`, `LICENSE.md`… */
+const aboutRepository =
+  /^(?:README|LICEN[CS]E|COPYING|COPYRIGHT|CONTRIBUTING|CODE_OF_CONDUCT|CHANGELOG|ChangeLog|SECURITY)(?:[-_.][\w-]+)?$/;
+
 /** Without `contents`: the order of `SUMMARY.md` or of another tool's list, else that of the names. */
 const chapterPaths = async (folder: BookFolder, diagnostics: Diagnostics): Promise<readonly string[]> => {
-  for (const path of [summaryPath, ...projectPaths]) {
+  for (const path of [summaryPath, ...projectPaths(folder)]) {
     const text = folder.files.has(path) ? ((await readText(folder, path, diagnostics)) ?? '') : '';
     const listed = path === summaryPath ? chaptersOfSummary(text, folder) : chaptersOfProject(path, text, folder);
     if (listed.length > 0) return listed;
   }
-  return [...folder.files.keys()].filter((path) => path !== bookPath && isMarkdown(path)).sort(compareNames);
+  const all = [...folder.files.keys()].filter((path) => path !== bookPath && isMarkdown(path)).sort(compareNames);
+  const about = all.filter((path) => aboutRepository.test(path.replace(/\.\w+$/, '')));
+  if (about.length === all.length) return all;
+  for (const path of about) diagnostics.add('repository-file', { file: path }, { file: path });
+  return all.filter((path) => !about.includes(path));
 };
+
+/** A header that presents a whole book, as pandoc reads one before the chapters: `book.md` does that here. */
+const isTitleBlock = ({ header }: MarkdownFile): boolean =>
+  ['author', 'rights', 'documentclass'].some((key) => key in header.data);
 
 const readChapters = async (
   folder: BookFolder,
@@ -73,8 +85,9 @@ const readChapters = async (
   for (const path of new Set(paths)) {
     const read = await readMarkdown(folder, path, diagnostics);
     if (!read) continue;
-    if (read.file.text.trim() === '') diagnostics.add('chapter-empty', { file: path }, { file: path });
-    chapters.set(path, read.file);
+    const isEmpty = read.file.text.trim() === '';
+    if (isEmpty) diagnostics.add('chapter-empty', { file: path }, { file: path });
+    if (!isEmpty || !isTitleBlock(read.file)) chapters.set(path, read.file);
   }
   return chapters;
 };

@@ -87,6 +87,11 @@ describe('the reading order', () => {
       'format: jb-book\nroot: index\nparts:\n  - caption: Guide\n    chapters: [{ file: guide/deux }, { file: guide/un }]\n',
       '',
     ],
+    [
+      'roman.book',
+      'title: x\nlang: fr\n\n# + guide/deux.md\n! index.md\n@ Guide\n+ guide/deux.md\n12. guide/un.md\n- ../About.md\n',
+      '',
+    ],
   ])('is that of `%s`, when there is no `contents`', async (path, list, folder) => {
     const chapters = ['index.md', 'guide/deux.md', 'guide/un.md'].map((name) => `${folder}${name}`);
     const { manuscript } = await sound({
@@ -105,6 +110,34 @@ describe('the reading order', () => {
           await sound({ 'book.md': header('title: x'), 'mkdocs.yml': list, '2.md': 'x', '1.md': 'x' })
         ).manuscript.chapters.keys(),
       ]).toEqual(['1.md', '2.md']);
+  });
+
+  it('has no place for what presents the repository, unless there is nothing else', async () => {
+    const about = { 'README.md': 'x', 'LICENSE-CC.md': 'x', 'CONTRIBUTING.md': 'x' };
+    const { manuscript, messages } = await read({
+      'book.md': header('title: x'),
+      ...about,
+      'security.md': 'x',
+      'texte/README.md': 'x',
+    });
+    expect([...(manuscript?.chapters.keys() ?? [])]).toEqual(['security.md', 'texte/README.md']);
+    expect(messages.map(({ ruleId, file }) => `${file} ${ruleId}`)).toEqual([
+      'CONTRIBUTING.md repository-file',
+      'LICENSE-CC.md repository-file',
+      'README.md repository-file',
+    ]);
+    const alone = await sound({ 'book.md': header('title: x'), ...about });
+    expect(alone.manuscript.chapters.size).toBe(3);
+  });
+
+  it('has no place for the header of a whole book that pandoc reads first', async () => {
+    const { manuscript, messages } = await read({
+      'book.md': header('title: x'),
+      '00.md': header('title: y\nauthor: z'),
+      '01.md': header('title: y\nauthor: z') + 'x',
+    });
+    expect([...(manuscript?.chapters.keys() ?? [])]).toEqual(['01.md']);
+    expect(messages.map(({ ruleId, file }) => `${file} ${ruleId}`)).toEqual(['00.md chapter-empty']);
   });
 
   it('takes the files of Quarto, knitr and MDX too', async () => {

@@ -34,6 +34,7 @@ const cases: Readonly<Record<keyof typeof manuscriptRules, readonly [files: File
   'file-missing': [{ 'book.md': header('bibliography: Sources.bib'), 'sources.bib': 'x' }, 'book.md:2:15'],
   'contents-book-file': [{ 'book.md': header('contents: [book.md]') }, 'book.md:2:12'],
   'chapter-empty': [{ 'book.md': sound, '1.md': '---\ntitle: x\n---\n\n' }, '1.md'],
+  'repository-file': [{ 'book.md': sound, '1.md': 'x', 'LICENSE.md': 'y' }, 'LICENSE.md'],
   'file-too-large': [{ 'book.md': sound, '1.md': new Uint8Array(21_000_000) }, '1.md'],
   'file-binary': [{ 'book.md': sound, '1.md': latin1('PK\x03\x04\0\0') }, '1.md'],
   'file-utf16': [{ 'book.md': sound, '1.md': latin1('\xff\xfea\0') }, '1.md'],

@@ -110,6 +110,17 @@ export const manuscriptRules = {
       en: () => 'Write it, or take it out of the reading order (`contents` of `book.md`).',
     },
   }),
+  'repository-file': rule<{ file: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ file }) => `\`${file}\` présente le dépôt : ce n’est pas un chapitre.`,
+      en: ({ file }) => `\`${file}\` presents the repository: it is no chapter.`,
+    },
+    remedy: {
+      fr: () => 'Si le livre commence par lui, écrivez l’ordre de lecture dans `contents` de `book.md`.',
+      en: () => 'If the book begins with it, write the reading order in `contents` of `book.md`.',
+    },
+  }),
   'file-too-large': rule<{ file: string; megabytes: number; limit: number }>({
     severity: 'error',
     reason: {

@@ -1,13 +1,50 @@
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { SectionType } from '../../book/book.js';
 import { giveProperties, parseAttributes, toProperties } from './attributes.js';
 
 const trailing = /\s*\{([^{}]*)\}\s*$/;
 
 const part = /^\((?:PART|APPENDIX)\*?\)\s+/;
 
-/** `# Titre {#ancre .classe}`: the braces become the heading's id and classes; `# (PART) Titre` of bookdown is that of a part. */
+/** Kinds of section that pandoc's manual names (*EPUB metadata*, “The epub:type attribute”) and a book has here. */
+const kinds: ReadonlySet<string> = new Set<SectionType>([
+  'titlepage',
+  'copyright-page',
+  'dedication',
+  'epigraph',
+  'foreword',
+  'preface',
+  'preamble',
+  'prologue',
+  'introduction',
+  'conclusion',
+  'epilogue',
+  'afterword',
+  'appendix',
+  'glossary',
+  'bibliography',
+  'index',
+  'acknowledgments',
+  'contributors',
+  'other-credits',
+  'colophon',
+]);
+
+const isKind = (name: string): name is SectionType => kinds.has(name);
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** What kind of section it opens, where pandoc's `{epub:type=foreword}` says it. */
+    sectionType?: SectionType;
+  }
+}
+
+/**
+ * `# Titre {#ancre .classe}`: the braces become the heading's id and classes, and `epub:type` of pandoc the kind of its
+ * section; `# (PART) Titre` of bookdown is that of a part.
+ */
 export const headingAttributes = () => (tree: Root, file: VFile) => {
   if (!/\{|\((?:PART|APPENDIX)/.test(String(file.value))) return;
   visit(tree, 'heading', (node) => {
@@ -25,5 +62,10 @@ export const headingAttributes = () => (tree: Root, file: VFile) => {
     last.value = last.value.slice(0, match.index);
     if (last.value === '') node.children.pop();
     giveProperties(node, toProperties(attributes));
+    giveType(node, attributes.others['epub:type']);
   });
+};
+
+const giveType = (node: Heading, name: string | undefined): void => {
+  if (name !== undefined && isKind(name)) node.data = { ...node.data, sectionType: name };
 };

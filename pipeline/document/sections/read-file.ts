@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { VFile } from 'vfile';
-import type { Book, ChapterSource } from '../../book/book.js';
+import type { Book, ChapterSource, SectionType } from '../../book/book.js';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import type { Context } from '../context.js';
 import { text } from '../html/elements.js';
@@ -28,6 +28,10 @@ export function readFile(source: ChapterSource, book: Book, diagnostics: Diagnos
   return splitFile(tree, source, context).map((chapter) => toDraft(chapter, source, context, file, chains));
 }
 
+/** What is written down goes before what the title says. */
+const typeOf = ({ opening, heading }: ChapterMarkdown, { type, lang }: ChapterSource, title: string): SectionType =>
+  opening ? 'preamble' : (type ?? heading?.data?.sectionType ?? typeOfTitle(title, lang) ?? 'chapter');
+
 function toDraft(
   chapter: ChapterMarkdown,
   source: ChapterSource,
@@ -41,7 +45,7 @@ function toDraft(
   const draft: Draft = {
     source,
     context,
-    type: chapter.opening ? 'preamble' : (source.type ?? typeOfTitle(titleText(heading), source.lang) ?? 'chapter'),
+    type: typeOf(chapter, source, titleText(heading)),
     matter: 'bodymatter',
     title: titleText(heading),
     heading,

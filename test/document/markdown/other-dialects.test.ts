@@ -262,13 +262,18 @@ describe('programs of Quarto and knitr', () => {
   it('are said, once a file, not to be run', () => expect(said(page)).toEqual(['texte.md:3:1 code-not-run']));
 });
 
-describe('bookdown and Quarto', () => {
+describe('pandoc, bookdown and Quarto', () => {
   it.each([
     ['## A {-}\n\nB', '<h2 id="a">A</h2><p>B</p>'],
     ['## A {-#la .unnumbered}\n\nB', '<h2 id="la" class="unnumbered">A</h2><p>B</p>'],
     ['::: {.rmdtip}\nA\n:::', '<div class="note tip" role="note"><p class="title">Conseil</p><p>A</p></div>'],
     ['::: {.theorem #tri}\nA\n:::\n\n[b](#tri)', '<div id="tri"><p>A</p></div><p><a href="#tri">b</a></p>'],
   ])('%j', (markdown, expected) => expect(rendered(markdown)).toBe(expected));
+
+  it('say what kind of section a heading opens', () => {
+    const { written } = documentOf('# Avant {epub:type=foreword}\n\nA.\n\n# Un {#un epub:type=rien}\n\nB.');
+    expect(written.map(({ id, type }) => `${id}: ${type}`)).toEqual(['avant: foreword', 'un: chapter']);
+  });
 
   it('have parts', () => {
     const { written } = documentOf('# (PART\\*) Un acte {-}\n\n# Le chapitre\n\nA.\n\n# Suite\n\nB.');
