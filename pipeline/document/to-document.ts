@@ -47,6 +47,7 @@ import { dropComments } from './markdown/comments.js';
 import { components } from './markdown/components.js';
 import { crossReferences } from './markdown/cross-references.js';
 import { resolveDefinitions } from './markdown/definitions.js';
+import { dialogueLists } from './markdown/dialogue-lists.js';
 import { directives } from './markdown/directives.js';
 import { equations } from './markdown/equations.js';
 import { handlers } from './markdown/handlers.js';
@@ -98,6 +99,7 @@ const reader = (cites: boolean) =>
     .use(tagBlocks)
     .use(limitNesting)
     .use(pandocBlocks)
+    .use(dialogueLists)
     .use(markdownInHtml)
     .use(dropComments)
     .use(htmlHeadings)

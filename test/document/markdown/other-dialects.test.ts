@@ -353,3 +353,26 @@ describe('tags of GitBook, Hugo and Jekyll on lines of their own', () => {
     },
   );
 });
+
+describe('dialogues typed with hyphens', () => {
+  const talk = 'Ly attend.\n\n- Tu viens ? demanda-t-elle.\n- Non.\n\nIl rit.\n\n- *Jamais*, dit Paul.\n\n- Bon…';
+
+  it('are no lists, and it is said once', () => {
+    expect(rendered(talk)).toBe(
+      '<p>Ly attend.</p><p class="dialogue">— Tu viens ? demanda-t-elle.</p><p class="dialogue">— Non.</p>' +
+        '<p>Il rit.</p><p class="dialogue">— <em>Jamais</em>, dit Paul.</p><p class="dialogue">— Bon…</p>',
+    );
+    expect(said(talk)).toEqual(['texte.md:5:1 dialogue-from-list']);
+  });
+
+  it.each([
+    '- L’image est-elle libre ?\n- Le texte est-il signé ?\n- Qui l’a dit ?',
+    '- du pain, dit-il\n- du beurre, dit-elle',
+    '* Tu viens ? demanda-t-elle.\n* Non, dit Paul.',
+    '- [ ] Tu viens ? demanda-t-elle.\n- [ ] Non, dit Paul.',
+    '1. Tu viens ? demanda-t-elle.\n2. Non, dit Paul.',
+  ])('are not every list: %j', (markdown) => {
+    expect(rendered(markdown)).toMatch(/^<[ou]l/);
+    expect(said(markdown)).toEqual([]);
+  });
+});

@@ -100,6 +100,19 @@ export const otherToolsRules = {
         'Give this anchor to a heading, a figure, a table or an equation: `{#fig-duck}`; what a program would have made must be put into the book.',
     },
   }),
+  'dialogue-from-list': rule<{ lists: number }>({
+    severity: 'info',
+    reason: {
+      fr: () => 'Ces listes sont des dialogues tapés avec des traits d’union : chaque ligne y commence par un tiret.',
+      en: () => 'These lists are dialogues typed with hyphens: each line of them begins with a dash.',
+    },
+    remedy: {
+      fr: ({ lists }) =>
+        `Rien à faire (${lists} en tout) ; le mieux est d’écrire \`—\` dans le manuscrit. Pour une vraie liste, mettez \`*\`.`,
+      en: ({ lists }) =>
+        `Nothing to do (${lists} in all); it is best to write \`—\` in the manuscript. For a real list, write \`*\`.`,
+    },
+  }),
   'formula-not-closed': rule({
     severity: 'warning',
     reason: {
