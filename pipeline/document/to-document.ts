@@ -29,10 +29,12 @@ import { mathematics } from './html/mathematics.js';
 import { missingNotes } from './html/missing-notes.js';
 import { pictures } from './html/pictures.js';
 import { rawHtml } from './html/raw-html.js';
+import { sceneBreaks } from './html/scene-breaks.js';
 import { tableCaptions } from './html/table-captions.js';
 import { tableHeaders } from './html/table-headers.js';
 import { tables } from './html/tables.js';
 import { taskLists } from './html/task-lists.js';
+import { typedIndents } from './html/typed-indents.js';
 import { setTypography } from './html/typography.js';
 import { vagueLinks } from './html/vague-links.js';
 import { wellFormed } from './html/well-formed.js';
@@ -62,6 +64,7 @@ import { mystBlocks } from './markdown/myst-blocks.js';
 import { mystRoles } from './markdown/myst-roles.js';
 import { limitNesting } from './markdown/nesting.js';
 import { pandocBlocks } from './markdown/pandoc-blocks.js';
+import { printCommands } from './markdown/print-commands.js';
 import { programChunks } from './markdown/program-chunks.js';
 import { programLines } from './markdown/program-lines.js';
 import { spans } from './markdown/spans.js';
@@ -108,6 +111,7 @@ const reader = (cites: boolean) =>
     .use(captionedElements)
     .use(unknownTags)
     .use(templateTags)
+    .use(printCommands)
     .use(unlikelyDefinitions)
     .use(resolveDefinitions)
     .use(autolinkEnds)
@@ -150,6 +154,8 @@ const html = unified()
   .use(characters)
   .use(validAttributes)
   .use(wellFormed)
+  .use(sceneBreaks)
+  .use(typedIndents)
   .use(indexMarks)
   .use(bareAnchors)
   .use(callsInLinks)

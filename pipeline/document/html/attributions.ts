@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { addClass, classesOf, isElement } from './elements.js';
+import { addClass, classesOf, element, isElement, text } from './elements.js';
 import { elementsIn } from './elements-in.js';
 
 const dash = /^\s*(?:[—–]|--)\s/;
@@ -9,12 +9,39 @@ const endOfSentence = /[.!?…»”"]\s*$/;
 const isEpigraph = (node: Element): boolean => classesOf(node).includes('epigraph');
 const isQuotation = (node: Element): boolean => isElement(node, 'blockquote', 'aside') || isEpigraph(node);
 
+/** A dash that begins a line, and a name or a title: no line of dialogue, which would end as a sentence does. */
+const named = /^(?:[—–]|--+)\s+[\p{Lu}«“"]/u;
+const ofDialogue = /[?!…]\s*$/;
+
+/** Parts the last line of a paragraph from it, where that line says who wrote the others. */
+function partAttribution(quotation: Element): void {
+  const last = quotation.children.findLast((child) => isElement(child));
+  if (!isElement(last, 'p') || classesOf(last).length > 0 || dash.test(textOf(last))) return;
+  const at = last.children.findLastIndex((child) => child.type === 'text' && child.value.includes('\n'));
+  const line = last.children[at];
+  if (line?.type !== 'text') return;
+  const cut = line.value.lastIndexOf('\n');
+  const attribution = element('p', { className: ['attribution'] }, [
+    text(line.value.slice(cut + 1)),
+    ...last.children.slice(at + 1),
+  ]);
+  const words = textOf(attribution);
+  if (!named.test(words) || ofDialogue.test(words) || words.length > 120) return;
+  const before = last.children
+    .slice(0, at)
+    .filter((child, index, all) => index < all.length - 1 || !isElement(child, 'br'));
+  const head = line.value.slice(0, cut).trimEnd();
+  last.children = head === '' ? before : [...before, text(head)];
+  quotation.children.splice(quotation.children.indexOf(last) + 1, 0, text('\n'), attribution);
+}
+
 /**
- * The last paragraph of a quotation says where it comes from when it begins with a dash; in an epigraph, a short line
+ * The last paragraph of a quotation, or its last line, says where it comes from when it begins with a dash; in an epigraph, a short line
  * that is no sentence does too. It becomes `p.attribution`.
  */
 export const attributions = () => (tree: Root) => {
   for (const quotation of elementsIn(tree).filter(isQuotation)) {
+    partAttribution(quotation);
     const blocks = quotation.children.filter((child) => isElement(child));
     const last = blocks.at(-1);
     if (blocks.length < 2 || !isElement(last, 'p') || classesOf(last).length > 0) continue;

@@ -1,4 +1,4 @@
-import type { List, Paragraph, Root, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -60,12 +60,18 @@ const mayBeDialogue = ({ ordered, children }: List, source: string): boolean =>
       sentence.test(textOf(item).trim()),
   );
 
+/** The paragraph with its dash, and with dashes for the hyphens that part who speaks from what is said. */
 const said = (block: RootContent): RootContent => {
   if (block.type !== 'paragraph') return block;
-  const [first, ...rest] = block.children;
-  const children: Paragraph['children'] =
-    first?.type === 'text'
-      ? [{ ...first, value: `— ${first.value}` }, ...rest]
-      : [{ type: 'text', value: '— ' }, ...block.children];
-  return { ...block, children };
+  const children = block.children.map((child) =>
+    child.type === 'text' ? { ...child, value: child.value.replaceAll(/ -(?=[ ,.])/g, ' —') } : child,
+  );
+  const [first, ...rest] = children;
+  return {
+    ...block,
+    children:
+      first?.type === 'text'
+        ? [{ ...first, value: `— ${first.value}` }, ...rest]
+        : [{ type: 'text', value: '— ' }, ...children],
+  };
 };

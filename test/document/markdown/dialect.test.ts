@@ -120,6 +120,13 @@ describe('running text', () => {
       '> Une idée.\n>\n> — Quelqu’un',
       '<blockquote><p>Une idée.</p><p class="attribution">— Quelqu’un</p></blockquote>',
     ],
+    [
+      '> Une *idée*.\n> -- Quelqu’un, *Livre*',
+      '<blockquote><p>Une <em>idée</em>.</p><p class="attribution">— Quelqu’un, <em>Livre</em></p></blockquote>',
+    ],
+    ['> Une idée.  \n> — Quelqu’un', '<blockquote><p>Une idée.</p><p class="attribution">— Quelqu’un</p></blockquote>'],
+    ['> Tu viens ?\n> — Non !', '<blockquote><p>Tu viens ?\n— Non !</p></blockquote>'],
+    ['> — Tu viens ?\n> — Jean.', '<blockquote><p class="dialogue">— Tu viens ?\n— Jean.</p></blockquote>'],
     ['```rust,ignore\nfn x() {}\n```', '<pre><code class="language-rust">fn x() {}\n</code></pre>'],
     ['```{.python .numberLines}\nx\n```', '<pre><code class="language-python">x\n</code></pre>'],
     ['```\nnu\n```', '<pre><code>nu\n</code></pre>'],

@@ -355,12 +355,13 @@ describe('tags of GitBook, Hugo and Jekyll on lines of their own', () => {
 });
 
 describe('dialogues typed with hyphens', () => {
-  const talk = 'Ly attend.\n\n- Tu viens ? demanda-t-elle.\n- Non.\n\nIl rit.\n\n- *Jamais*, dit Paul.\n\n- Bon…';
+  const talk =
+    'Ly attend.\n\n- Tu viens ? demanda-t-elle.\n- Non.\n\nIl rit.\n\n- *Jamais* - dit Paul -, jamais.\n\n- Bon…';
 
   it('are no lists, and it is said once', () => {
     expect(rendered(talk)).toBe(
       '<p>Ly attend.</p><p class="dialogue">— Tu viens ? demanda-t-elle.</p><p class="dialogue">— Non.</p>' +
-        '<p>Il rit.</p><p class="dialogue">— <em>Jamais</em>, dit Paul.</p><p class="dialogue">— Bon…</p>',
+        '<p>Il rit.</p><p class="dialogue">— <em>Jamais</em> — dit Paul —, jamais.</p><p class="dialogue">— Bon…</p>',
     );
     expect(said(talk)).toEqual(['texte.md:5:1 dialogue-from-list']);
   });
@@ -374,5 +375,19 @@ describe('dialogues typed with hyphens', () => {
   ])('are not every list: %j', (markdown) => {
     expect(rendered(markdown)).toMatch(/^<[ou]l/);
     expect(said(markdown)).toEqual([]);
+  });
+});
+
+describe('what is written for a printer', () => {
+  it('goes, and is told', () => {
+    expect(rendered('A\n\n\\newpage\n\nB\n\n\\vspace*{2cm}\n\\noindent')).toBe('<p>A</p><p>B</p>');
+    expect(said('A\n\n\\newpage')).toEqual(['texte.md:5:1 print-command-removed']);
+    expect(rendered('```{=latex}\n\\x\n```\n\nA `\\x`{=tex}b `<b>c</b>`{=html}\n\n```{=html}\n<p>d</p>\n```')).toBe(
+      '<p>A b <b>c</b></p><p>d</p>',
+    );
+  });
+
+  it('is not all that begins with a backslash', () => {
+    expect(rendered('\\newcommand{x}\n\nSaut : \\newpage.')).toBe('<p>\\newcommand{x}</p><p>Saut : \\newpage.</p>');
   });
 });

@@ -124,6 +124,17 @@ export const otherToolsRules = {
       en: () => 'Put `$$` alone on a line after the formula; for real dollars, write `\\$\\$`.',
     },
   }),
+  'print-command-removed': rule<{ command: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ command }) => `La commande \`${command}\` ne parle qu’à une imprimante ; elle est retirée.`,
+      en: ({ command }) => `The command \`${command}\` speaks to a printer only; it is taken out.`,
+    },
+    remedy: {
+      fr: () => 'Rien à faire : le thème compose les pages. Pour un changement de scène, écrivez `***`.',
+      en: () => 'Nothing to do: the theme lays out the pages. For a change of scene, write `***`.',
+    },
+  }),
   'grid-table-kept': rule({
     severity: 'warning',
     reason: {
