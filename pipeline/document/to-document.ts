@@ -52,6 +52,7 @@ import { resolveDefinitions } from './markdown/definitions.js';
 import { dialogueLists } from './markdown/dialogue-lists.js';
 import { directives } from './markdown/directives.js';
 import { equations } from './markdown/equations.js';
+import { handNotes } from './markdown/hand-notes.js';
 import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
 import { htmlHeadings } from './markdown/html-headings.js';
@@ -115,6 +116,7 @@ const reader = (cites: boolean) =>
     .use(unlikelyDefinitions)
     .use(resolveDefinitions)
     .use(autolinkEnds)
+    .use(handNotes)
     .use(programChunks)
     .use(mystBlocks)
     .use(mystRoles)

@@ -134,7 +134,7 @@ describe('the reading order', () => {
     const { manuscript, messages } = await read({
       'book.md': header('title: x'),
       '00.md': header('title: y\nauthor: z'),
-      '01.md': header('title: y\nauthor: z') + 'x',
+      '01.md': `${header('title: y\nauthor: z')}x`,
     });
     expect([...(manuscript?.chapters.keys() ?? [])]).toEqual(['01.md']);
     expect(messages.map(({ ruleId, file }) => `${file} ${ruleId}`)).toEqual(['00.md chapter-empty']);

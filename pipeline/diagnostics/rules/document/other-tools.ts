@@ -124,6 +124,17 @@ export const otherToolsRules = {
       en: () => 'Put `$$` alone on a line after the formula; for real dollars, write `\\$\\$`.',
     },
   }),
+  'hand-notes': rule<{ notes: number }>({
+    severity: 'info',
+    reason: {
+      fr: ({ notes }) => `Ces ${notes} paragraphes numérotés à la main sont devenus les notes que le texte appelle.`,
+      en: ({ notes }) => `These ${notes} paragraphs numbered by hand have become the notes that the text calls.`,
+    },
+    remedy: {
+      fr: () => 'Rien à faire ; le mieux est d’écrire `[^1]` dans le texte et `[^1]:` devant la note.',
+      en: () => 'Nothing to do; it is best to write `[^1]` in the text and `[^1]:` before the note.',
+    },
+  }),
   'print-command-removed': rule<{ command: string }>({
     severity: 'info',
     reason: {
