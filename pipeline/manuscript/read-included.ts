@@ -3,9 +3,9 @@ import type { BookFolder, MarkdownFile } from './manuscript.js';
 import { readText } from './read-markdown.js';
 import { resolvePath } from './resolve-path.js';
 
-/** `{{#include file.rs:2:10}}` of mdBook, `{{< include file.qmd >}}` of Quarto, `{!file.md!}` and `--8<-- "file.md"` of MkDocs. */
+/** `{{#include file.rs:2:10}}` of mdBook, `{{< include file.qmd >}}` of Quarto, `{!file.md!}` and `--8<-- "file.md"` of MkDocs, `{% include "file.md" %}` of GitBook and Jekyll. */
 const include =
-  /\{\{#(?:include|rustdoc_include|playground)\s+([^\s}:]+)|\{\{<\s*include\s+([^\s>]+)|\{!>?[ \t]*([^\s!{}]+)|-8<-+[ \t]+"([^":\n]+)/g;
+  /\{\{#(?:include|rustdoc_include|playground)\s+([^\s}:]+)|\{\{<\s*include\s+([^\s>]+)|\{!>?[ \t]*([^\s!{}]+)|-8<-+[ \t]+"([^":\n]+)|\{%-?\s*include(?:\s+["']|_relative\s+)([^\s%"':]+)/g;
 
 /** So many files at most are followed: one that includes itself is read once. */
 const most = 500;

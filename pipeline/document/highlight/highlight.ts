@@ -7,7 +7,8 @@ import { classesOf } from '../html/elements.js';
 import { elementsIn } from '../html/elements-in.js';
 import { grammarName } from './grammar-names.js';
 
-const prefix = 'language-';
+/** `language-rust`, as CommonMark writes it; `lang-rust` in HTML. */
+const prefix = /^lang(?:uage)?-/;
 const html = rehype().data('settings', { fragment: true });
 
 interface CodeBlock {
@@ -39,8 +40,8 @@ export async function highlightCode({ sections }: Document): Promise<void> {
 const blocksOf = (tree: Root): CodeBlock[] =>
   elementsIn(tree, 'pre').flatMap(({ children: [code] }) => {
     if (code?.type !== 'element' || !code.children.every(({ type }) => type === 'text')) return [];
-    const language = classesOf(code).find((name) => name.startsWith(prefix));
-    const grammar = language && grammarName(language.slice(prefix.length));
+    const language = classesOf(code).find((name) => prefix.test(name));
+    const grammar = language && grammarName(language.replace(prefix, ''));
     return grammar ? [{ code, grammar }] : [];
   });
 

@@ -26,7 +26,8 @@ function partAttribution(quotation: Element): void {
     ...last.children.slice(at + 1),
   ]);
   const words = textOf(attribution);
-  if (!named.test(words) || ofDialogue.test(words) || words.length > 120) return;
+  const isLinked = isElement(attribution.children[1], 'a') && /^\s*(?:[—–]|--+)\s+$/.test(line.value.slice(cut + 1));
+  if (!(isLinked || named.test(words)) || ofDialogue.test(words) || words.length > 120) return;
   const before = last.children
     .slice(0, at)
     .filter((child, index, all) => index < all.length - 1 || !isElement(child, 'br'));
@@ -44,10 +45,20 @@ export const attributions = () => (tree: Root) => {
     partAttribution(quotation);
     const blocks = quotation.children.filter((child) => isElement(child));
     const last = blocks.at(-1);
-    if (blocks.length < 2 || !isElement(last, 'p') || classesOf(last).length > 0) continue;
-    const words = textOf(last);
-    if (words.length > 200) continue;
-    if (dash.test(words) || (isEpigraph(quotation) && words.length < 100 && !endOfSentence.test(words)))
+    if (!isElement(last, 'p')) continue;
+    if (blocks.length > 1 && classesOf(last).length === 0 && isAttribution(last, quotation))
       addClass(last, 'attribution');
+    if (classesOf(last).includes('attribution')) setDash(last);
   }
 };
+
+function isAttribution(paragraph: Element, quotation: Element): boolean {
+  const words = textOf(paragraph);
+  if (words.length > 200) return false;
+  return dash.test(words) || (isEpigraph(quotation) && words.length < 100 && !endOfSentence.test(words));
+}
+
+/** Two hyphens that begin an attribution are a dash in every language. */
+function setDash({ children: [first] }: Element): void {
+  if (first?.type === 'text') first.value = first.value.replace(/^\s*--+(?=\s)/, '—');
+}

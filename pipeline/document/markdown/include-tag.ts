@@ -11,10 +11,11 @@ export interface IncludeTag {
 
 /**
  * Includes, wherever they stand: `{{#include file.rs:2:10}}` and `{{#include file.rs:name}}` of mdBook, which are shown after
- * `\` in code; `{{< include _file.qmd >}}` of Quarto; `{!file.md!}` and `--8<-- "file.md"` of MkDocs.
+ * `\` in code; `{{< include _file.qmd >}}` of Quarto; `{!file.md!}` and `--8<-- "file.md"` of MkDocs;
+ * `{% include "file.md" %}` of GitBook and `{% include_relative file.md %}` of Jekyll.
  */
 const tags =
-  /\\?\{\{#(?:include|rustdoc_include|playground)\s+([^\s}]+)[^}]*\}\}|\{\{<\s*include\s+([^\s>]+)\s*>\}\}|\{!>?[ \t]*([^\s!{}]+)[^!{}\n]*!\}|-+8<-+[ \t]+"([^"\n]+)"/g;
+  /\\?\{\{#(?:include|rustdoc_include|playground)\s+([^\s}]+)[^}]*\}\}|\{\{<\s*include\s+([^\s>]+)\s*>\}\}|\{!>?[ \t]*([^\s!{}]+)[^!{}\n]*!\}|-+8<-+[ \t]+"([^"\n]+)"|\{%-?\s*include(?:\s+["']|_relative\s+)([^\s%"']+)["']?\s*-?%\}/g;
 
 /** An include as typed, and the file that it names. */
 export interface FoundInclude {
@@ -28,7 +29,7 @@ export const includesIn = (text: string): readonly FoundInclude[] =>
 /** The text with something in the place of each include. */
 export const replaceIncludes = (text: string, by: (found: FoundInclude) => string): string =>
   text.replace(tags, (tag, ...paths: (string | undefined)[]) =>
-    by({ tag, written: paths.slice(0, 4).find((path) => path !== undefined) ?? '' }),
+    by({ tag, written: paths.slice(0, 5).find((path) => path !== undefined) ?? '' }),
   );
 
 /** Reads `file.rs:2:10`: a path, then lines or a name. */

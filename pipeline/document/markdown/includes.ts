@@ -9,13 +9,15 @@ import { excerpt, type FoundInclude, includesIn, readIncludeTag, replaceIncludes
 /** Files in files, at most. */
 const deepest = 8;
 
-const mayInclude = /\{\{#|\{\{<|\{!|-8<-/;
+const mayInclude = /\{\{#|\{\{<|\{!|-8<-|\{%-?\s*include/;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Reads a text as a file of the manuscript is read. */
 type Read = (file: VFile) => Root;
 
 /**
- * Takes in what the includes of mdBook, Quarto and MkDocs name, inside the book's folder: lines of code into code, chapters' texts in the place of
+ * Takes in what the includes of mdBook, Quarto, MkDocs, GitBook and Jekyll name, inside the book's folder: lines of code into code and into HTML, chapters' texts in the place of
  * a paragraph that is nothing but an include. What cannot be followed is reported, and stays as typed.
  *
  * @param read The chain of transforms of a whole file, for the texts that are taken in.
@@ -24,14 +26,14 @@ export const includes = (read: Read) => () => (tree: Root, file: VFile) => {
   if (!mayInclude.test(String(file.value))) return;
   const context = contextOf(file);
   visit(tree, (node, index, parent) => {
-    if (node.type === 'code' && mayInclude.test(node.value))
+    if ((node.type === 'code' || node.type === 'html') && mayInclude.test(node.value))
       node.value = replaceIncludes(node.value, ({ tag, written }) => {
         if (tag.startsWith('\\')) return tag.slice(1);
         const text = textNamed(written, context);
-        // In a block of code, Quarto's shortcodes are examples of themselves.
-        if (text === undefined && !tag.startsWith('{{<'))
+        // In a block of code, shortcodes and tags are examples of themselves.
+        if (text === undefined && (node.type === 'html' || !/^\{(?:\{<|%)/.test(tag)))
           context.diagnostics.add('include-not-followed', { path: written }, placeOf(context, node));
-        return text ?? tag;
+        return node.type === 'html' && text !== undefined ? escaped(text) : (text ?? tag);
       });
     if (node.type !== 'paragraph' || !parent || index === undefined) return;
     const blocks = blocksFor(node, file, context, read);

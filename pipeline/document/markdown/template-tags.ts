@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
 
-const tag = /\{%-?\s*(\w+)[^%]*?-?%\}/g;
+/** Includes apart, as below. */
+const tag = /\{%-?\s*(?!include(?:\s+["']|_relative\s))(\w+)[^%]*?-?%\}/g;
 const statement = /^\{%-?\s*(?:set|assign|load|extends|import|macro)\s(?:(?!%\})[\s\S])*%\}$/;
 /** Includes apart, which are followed (`includes.ts`). */
 const variable = /\{\{(?!(?:#(?:include|rustdoc_include|playground)|<\s*include)\s)[^{}]*\}\}/g;

@@ -104,7 +104,7 @@ describe('tags of other tools', () => {
     expect(problems).toEqual([
       'texte.md:3:1 template-tag-removed',
       'texte.md:5:1 include-not-followed',
-      'texte.md:9:1 template-tag-kept',
+      'texte.md:9:1 include-not-followed',
       'texte.md:11:1 template-tag-removed',
     ]);
   });

@@ -125,6 +125,10 @@ describe('running text', () => {
       '<blockquote><p>Une <em>idée</em>.</p><p class="attribution">— Quelqu’un, <em>Livre</em></p></blockquote>',
     ],
     ['> Une idée.  \n> — Quelqu’un', '<blockquote><p>Une idée.</p><p class="attribution">— Quelqu’un</p></blockquote>'],
+    [
+      '> Une idée.\n> -- [moi](https://a.org)',
+      '<blockquote><p>Une idée.</p><p class="attribution">— <a href="https://a.org">moi</a></p></blockquote>',
+    ],
     ['> Tu viens ?\n> — Non !', '<blockquote><p>Tu viens ?\n— Non !</p></blockquote>'],
     ['> — Tu viens ?\n> — Jean.', '<blockquote><p class="dialogue">— Tu viens ?\n— Jean.</p></blockquote>'],
     ['```rust,ignore\nfn x() {}\n```', '<pre><code class="language-rust">fn x() {}\n</code></pre>'],

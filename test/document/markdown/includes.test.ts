@@ -56,7 +56,21 @@ describe('includes', () => {
 
   it('are spoken of in code in a sentence', () => expect(made('Écrivez `{!_suite.md!}`.').problems).toEqual([]));
 
-  it.each(['{{< include _suite.md >}}', '{!_suite.md!}', '--8<-- "_suite.md"'])('take in the texts of %s', (tag) => {
+  it('fill HTML, as the characters that they are', () => {
+    const { html, problems } = made('<pre><code class="lang-rust">{% include "./a.rs" %}</code></pre>', {
+      'a.rs': 'let a = b < c && d;\n',
+    });
+    expect(html).toBe('<pre><code class="lang-rust">let a = b &#x3C; c &#x26;&#x26; d;</code></pre>');
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    '{{< include _suite.md >}}',
+    '{!_suite.md!}',
+    '--8<-- "_suite.md"',
+    '{% include "./_suite.md" %}',
+    '{% include_relative _suite.md %}',
+  ])('take in the texts of %s', (tag) => {
     expect(made(tag, { '_suite.md': 'Une *suite*.' })).toEqual({ html: '<p>Une <em>suite</em>.</p>', problems: [] });
     expect(made(tag, {}).problems).toEqual(['texte.md:3:1 include-not-followed']);
   });
