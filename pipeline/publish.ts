@@ -27,7 +27,7 @@ import { faceSubsetter } from './theme/subset.js';
 import type { Cover, Theme } from './theme/theme.js';
 import type { Evidence } from './verification/evidence.js';
 import { expectedOf } from './verification/expected.js';
-import { loadVerifiers, reportDifferences, verifyEdition } from './verification/verify-editions.js';
+import { reportDifferences, verifyEdition } from './verification/verify-editions.js';
 
 /** What is asked of one publication. */
 export interface Order {
@@ -104,7 +104,6 @@ export async function publish(given: BookFolder, order: Order, world: World): Pr
     makeCover(book, theme, picture, credit, diagnostics).finally(coverDone),
     highlightCode(document),
     loadWriters(wanted),
-    loadVerifiers(wanted),
   ]);
   const readOriginal = (path: string) => folder.read(path);
   const input = writerInput(

@@ -11,10 +11,6 @@ const verifiers: Readonly<Record<Format, () => Promise<Verifier>>> = {
   source: async () => (await import('./source/verify-source.js')).verifySource,
 };
 
-/** Loads the verifiers of these editions before they are wanted. */
-export const loadVerifiers = (formats: readonly Format[]): Promise<unknown> =>
-  Promise.all(formats.map((format) => verifiers[format]()));
-
 /** Reads one finished edition back. */
 export const verifyEdition: Verifier = async (edition, expected, depth) => {
   const verify = await verifiers[edition.format]();

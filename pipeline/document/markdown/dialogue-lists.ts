@@ -7,7 +7,7 @@ import { contextOf, placeOf } from '../context.js';
 /** `…, dit-il`, `… ? demanda Ly`: who speaks, told after the words, in the languages whose dialogues begin with a dash. */
 const tellers: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
-    fr: 'dit|demand|répond|répliq|rétorq|repri|ajout|murmur|chuchot|cri|hurl|lanç|lança|fit|soupir|expliq|grogn|marmonn|interrog|conclu|avou|insist|protest|objec|annonç|souffl',
+    fr: 'dit|demand|répond|répliq|rétorq|repri|ajout|murmur|chuchot|cri|hurl|lanç|fit|soupir|expliq|grogn|marmonn|interrog|conclu|avou|insist|protest|objec|annonç|souffl',
     es: 'dij|dic|pregunt|respond|contest|exclam|murmur|susurr|grit|añad|repli',
     it: 'disse|dice|chiese|rispos|esclam|mormor|sussurr|grid|aggiuns|ribatt|domand',
     pt: 'diss|diz|pergunt|respond|exclam|murmur|sussurr|grit|acrescent|replic',
@@ -34,7 +34,7 @@ export const dialogueLists = () => (tree: Root, file: VFile) => {
   if (!teller || !/^- /m.test(source)) return;
   const lists: List[] = [];
   visit(tree, 'list', (list) => {
-    if (mayBeDialogue(list, source)) lists.push(list);
+    if (mayBeDialogue(list, source) && isSpoken(list, teller)) lists.push(list);
     return SKIP;
   });
   const told = lists.flatMap(({ children }) => children).filter((item) => teller.test(textOf(item)));
@@ -59,6 +59,10 @@ const mayBeDialogue = ({ ordered, children }: List, source: string): boolean =>
       item.children[0]?.type === 'paragraph' &&
       sentence.test(textOf(item).trim()),
   );
+
+/** One line alone is no list; of several, one at least asks, exclaims, trails off or tells who speaks. */
+const isSpoken = ({ children }: List, teller: RegExp): boolean =>
+  children.length === 1 || children.some((item) => /[?!…]|\.{3}/.test(textOf(item)) || teller.test(textOf(item)));
 
 /** The paragraph with its dash, and with dashes for the hyphens that part who speaks from what is said. */
 const said = (block: RootContent): RootContent => {

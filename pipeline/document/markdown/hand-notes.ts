@@ -45,10 +45,13 @@ export const handNotes = () => (tree: Root, file: VFile) => {
     const calls = tree.children.slice(from, first).flatMap(callsIn);
     if (notes.length < fewest || calls.length !== notes.length) continue;
     if (!calls.every(({ number }, index) => number === index + 1)) continue;
+    const before = tree.children[first - 1];
+    // Under a heading of its own, a list of references is a part of the text.
+    if (before?.type === 'heading' && !isOver(before)) continue;
     const prefix = `main-${from}-`;
     for (const each of calls.toReversed()) replaceCall(each, prefix);
     const definitions = notes.map((note, index) => definitionOf(note, `${prefix}${index + 1}`));
-    const start = isOver(tree.children[first - 1]) ? first - 1 : first;
+    const start = isOver(before) ? first - 1 : first;
     tree.children.splice(start, after - start, ...definitions);
     const [note] = notes;
     if (note) context.diagnostics.add('hand-notes', { notes: notes.length }, placeOf(context, note));

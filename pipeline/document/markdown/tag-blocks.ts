@@ -20,7 +20,7 @@ const argument = /(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"'=,]+))/g;
 const asked = new Set(['hint', 'notice', 'alert', 'admonition', 'callout', 'panel']);
 /** Blocks that have but a title. */
 const titled = new Set(['tab', 'expand', 'details', 'collapse', 'accordion', 'spoiler', 'step']);
-/** Blocks that only arrange what they hold. */
+/** Blocks that only arrange what they hold; their title, when they have one, is kept. */
 const arranging = new Set(
   'tabs tabpane code-tabs code columns column stepper steps content-ref page-ref raw updates update'.split(' '),
 );
@@ -100,11 +100,12 @@ function blockOf(node: TagLine, inside: RootContent[], end: TagLine, source: str
     const typed = source.slice((node.position?.end.offset ?? 0) + 1, end.position?.start.offset);
     return [{ type: 'code', lang: given['0'] ?? null, value: typed.trimEnd(), ...position }];
   }
-  if (arranging.has(name)) return settled(inside, source);
   const kind = kindOf(found);
-  const directive = kind ?? (titled.has(name) ? 'tab' : undefined);
+  const ranked = kind ? given['1'] : titled.has(name) ? given['0'] : undefined;
+  const title = given['title'] ?? given['name'] ?? given['summary'] ?? ranked;
+  if (arranging.has(name) && title === undefined) return settled(inside, source);
+  const directive = kind ?? (titled.has(name) || arranging.has(name) ? 'tab' : undefined);
   if (directive === undefined) return undefined;
-  const title = given['title'] ?? given['name'] ?? given['summary'] ?? (kind ? given['1'] : given['0']);
   const children = (title ? [labelOf(title, node), ...inside] : inside) as ContainerDirective['children'];
   return [{ type: 'containerDirective', name: directive, attributes: {}, children, ...position }];
 }

@@ -332,6 +332,10 @@ describe('tags of GitBook, Hugo and Jekyll on lines of their own', () => {
       '{% highlight ruby %}\nputs "*a*"\n\n  b\n{% endhighlight %}',
       '<pre><code class="language-ruby">puts "*a*"\n\n  b\n</code></pre>',
     ],
+    [
+      '{% code title="a.js" %}\n```js\nx\n```\n{% endcode %}',
+      '<p><strong>a.js</strong></p><pre><code class="language-js">x\n</code></pre>',
+    ],
     ['{% embed url="https://a.org" %}', '<p><a href="https://a.org">https://a.org</a></p>'],
     [
       '> {% hint style="info" %}\n> A\n> {% endhint %}',
@@ -365,6 +369,12 @@ describe('dialogues typed with hyphens', () => {
         '<p>Il rit.</p><p class="dialogue">— <em>Jamais</em> — dit Paul —, jamais.</p><p class="dialogue">— Bon…</p>',
     );
     expect(said(talk)).toEqual(['texte.md:5:1 dialogue-from-list']);
+  });
+
+  it('leave the other lists of their file alone', () => {
+    expect(rendered(`${talk}\n\nTrois règles :\n\n- Copier.\n- Donner.\n- Changer.`)).toContain(
+      '<ul><li>Copier.</li><li>Donner.</li><li>Changer.</li></ul>',
+    );
   });
 
   it.each([
@@ -424,6 +434,7 @@ describe('notes numbered by hand', () => {
     'Un [1].\n\n[1] A.',
     'Un [2], deux [1].\n\n[1] A.\n\n[2] B.',
     'Deux m² et m³.\n\n² A.\n\n³ B.',
+    'Un [1], deux [2].\n\n## Références\n\n[1] A.\n\n[2] B.',
   ])('are not all that looks like it: %j', (markdown) => {
     expect(rendered(markdown)).not.toContain('noteref');
     expect(said(markdown)).toEqual([]);
