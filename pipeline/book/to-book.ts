@@ -2,6 +2,7 @@ import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import { directionOf } from '../language/direction.js';
 import { houseOf } from '../language/typography/house.js';
 import { typesetText } from '../language/typography/typeset.js';
+import { isSpoken, spokenLanguages } from '../language/words.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { AccessibilityReview, Book, PdfSettings, Subject } from './book.js';
 import { foundCredits } from './found-credits.js';
@@ -32,6 +33,13 @@ const publishedOn = (keys: Keys, { bookFile }: Manuscript, diagnostics: Diagnost
       { file: bookFile.path, at: bookFile.header.place(['copyright', 'year']) },
     );
   return date;
+};
+
+/** Says what a book in a language without words of its own does not get. Rule: `language-not-spoken`. */
+const reportLanguage = ({ lang }: Keys, { bookFile }: Manuscript, diagnostics: Diagnostics): void => {
+  if (lang === undefined || isSpoken(lang)) return;
+  const place = { file: bookFile.path, at: bookFile.header.place(['lang']) };
+  diagnostics.add('language-not-spoken', { lang, spoken: spokenLanguages.join(', ') }, place);
 };
 
 const toSubject = (subject: NonNullable<NonNullable<Keys['subjects']>[number]>): Subject =>
@@ -68,6 +76,7 @@ export const toBook = (manuscript: Manuscript, diagnostics: Diagnostics): Book |
   const { folder, bookFile } = manuscript;
   const keys = readBookKeys(bookFile, diagnostics);
   const published = publishedOn(keys, manuscript, diagnostics);
+  reportLanguage(keys, manuscript, diagnostics);
   const license = licenseOf(keys);
   const { title = folder.slug, lang = 'und' } = keys;
   const contributors = toContributors(keys.contributors, bookFile, diagnostics);

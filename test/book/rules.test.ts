@@ -67,6 +67,7 @@ const cases: Readonly<
     [changing('title', 'title: " "'), 'book.md:2:8', '`title` est vide'],
     [changing('contributors', 'contributors: []'), 'book.md:4:15', '`contributors` est vide'],
   ],
+  'language-not-spoken': [[changing('lang', 'lang: pl'), 'book.md:3:7', 'ne parle pas `pl`']],
   'value-integer': [[changing('copyright', 'copyright: { year: 26, holder: Ada }'), 'book.md:6:20', 'c’est 26']],
   'value-choice': [
     [adding('uncredited: all'), 'book.md:8:13', 'ne peut pas valoir « all »'],

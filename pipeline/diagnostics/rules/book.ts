@@ -26,6 +26,20 @@ export const bookRules = {
       en: () => 'Keep only one of the two lines.',
     },
   }),
+  'language-not-spoken': rule<{ lang: string; spoken: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ lang }) =>
+        `La chaîne ne parle pas \`${lang}\` : ce qu’elle écrit d’elle-même (table, mentions légales, notes) est en anglais, et la typographie reste celle du manuscrit.`,
+      en: ({ lang }) =>
+        `The pipeline does not speak \`${lang}\`: what it writes by itself (contents, imprint, notes) is in English, and the typography stays that of the manuscript.`,
+    },
+    remedy: {
+      fr: ({ spoken }) =>
+        `Elle parle ${spoken}. Une langue de plus est un fichier de plus dans \`pipeline/language/words/\`.`,
+      en: ({ spoken }) => `It speaks ${spoken}. One more language is one more file in \`pipeline/language/words/\`.`,
+    },
+  }),
   'published-missing': rule<{ date: string }>({
     severity: 'warning',
     reason: {
