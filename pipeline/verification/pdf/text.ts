@@ -78,7 +78,10 @@ const startsOf = ({ destinations, outline }: PdfFile, sections: readonly Expecte
 const joined =
   /[\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Kannada}\p{sc=Khmer}\p{sc=Lao}\p{sc=Malayalam}\p{sc=Myanmar}\p{sc=Oriya}\p{sc=Sinhala}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Thai}\p{sc=Tibetan}]/gu;
 
-const signs = (text: string): string => words(text).join('').replace(joined, '');
+/** Stands for U+FFFD, a sign that no font draws: the build warned of it (`glyph-missing`), and it may be any one sign. */
+const undrawn = 'ꙮ';
+
+const signs = (text: string): string => words(text.replaceAll('\uFFFD', undrawn)).join('').replace(joined, '');
 
 /** So many signs in a row are not found by chance. */
 const anchorLength = 24;
@@ -95,7 +98,7 @@ const firstMissing = (wanted: string, found: string): number | undefined => {
   let index = 0;
   let place = 0;
   while (index < wanted.length) {
-    if (wanted[index] === found[place]) {
+    if (wanted[index] === found[place] || found[place] === undrawn) {
       index += 1;
       place += 1;
       continue;
@@ -134,7 +137,8 @@ const missingSigns = (text: string, signs: string): number => {
   const count = new Map<string, number>();
   for (const sign of text) count.set(sign, (count.get(sign) ?? 0) + 1);
   for (const sign of signs) count.set(sign, (count.get(sign) ?? 0) - 1);
-  return [...count.values()].reduce((missing, left) => missing + Math.max(0, -left), 0);
+  const missing = [...count.values()].reduce((sum, left) => sum + Math.max(0, -left), 0);
+  return Math.max(0, missing - Math.max(0, count.get(undrawn) ?? 0));
 };
 
 /** Whether some words stand on one line, in whatever order their signs are read when they go from right to left. */

@@ -40,6 +40,15 @@ test('words that only the running head has are missed', () => {
   expect(proveSections(file, [{ id: 'types', text, notes: '' }])).toMatchObject({ holds: false });
 });
 
+test('a sign that no font draws is any one sign, not two', () => {
+  const section = (words: string) => [
+    { id: 'types', text: `Une liste : ${words}, KaiserY, et bien d’autres`, notes: '' },
+  ];
+  const file = fileOf(['Une liste : \uFFFD体中文, KaiserY, et', 'Types génériques', '12', 'bien d’autres']);
+  expect(proveSections(file, section('简体中文'))).toMatchObject({ holds: true });
+  expect(proveSections(file, section('简简体中文'))).toMatchObject({ holds: false });
+});
+
 const arabic = ['لا يقرأ الناس كتابًا واحدًا.', 'المصادر المفتوحة تبدأ من هنا.'] as const;
 const backwards = (line: string): string => [...line].reverse().join('');
 
