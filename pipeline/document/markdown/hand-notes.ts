@@ -48,7 +48,7 @@ export const handNotes = () => (tree: Root, file: VFile) => {
     const before = tree.children[first - 1];
     // Under a heading of its own, a list of references is a part of the text.
     if (before?.type === 'heading' && !isOver(before)) continue;
-    const prefix = `main-${from}-`;
+    const prefix = `hand-${from}-`;
     for (const each of calls.toReversed()) replaceCall(each, prefix);
     const definitions = notes.map((note, index) => definitionOf(note, `${prefix}${index + 1}`));
     const start = isOver(before) ? first - 1 : first;
@@ -137,11 +137,9 @@ function replaceCall({ parent, child, written, number }: Call, prefix: string): 
     return;
   }
   const cut = child.value.lastIndexOf(written);
-  const before = { ...child, value: child.value.slice(0, cut).replace(/[ \u00a0]+$/, '') };
-  const after: PhrasingContent = { type: 'text', value: child.value.slice(cut + written.length) };
-  children.splice(at, 1, before, reference, ...(after.value === '' ? [] : [after]));
-  child.value = before.value;
-  children[at] = child;
+  const after = child.value.slice(cut + written.length);
+  child.value = child.value.slice(0, cut).replace(/[ \u00a0]+$/, '');
+  children.splice(at + 1, 0, reference, ...(after === '' ? [] : [{ type: 'text' as const, value: after }]));
 }
 
 function definitionOf(note: Paragraph, identifier: string): FootnoteDefinition {

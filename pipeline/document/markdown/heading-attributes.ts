@@ -1,43 +1,16 @@
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { SectionType } from '../../book/book.js';
 import { giveProperties, parseAttributes, toProperties } from './attributes.js';
 
 const trailing = /\s*\{([^{}]*)\}\s*$/;
 
 const part = /^\((?:PART|APPENDIX)\*?\)\s+/;
 
-/** Kinds of section that pandoc's manual names (*EPUB metadata*, “The epub:type attribute”) and a book has here. */
-const kinds: ReadonlySet<string> = new Set<SectionType>([
-  'titlepage',
-  'copyright-page',
-  'dedication',
-  'epigraph',
-  'foreword',
-  'preface',
-  'preamble',
-  'prologue',
-  'introduction',
-  'conclusion',
-  'epilogue',
-  'afterword',
-  'appendix',
-  'glossary',
-  'bibliography',
-  'index',
-  'acknowledgments',
-  'contributors',
-  'other-credits',
-  'colophon',
-]);
-
-const isKind = (name: string): name is SectionType => kinds.has(name);
-
 declare module 'mdast' {
   interface HeadingData {
-    /** What kind of section it opens, where pandoc's `{epub:type=foreword}` says it. */
-    sectionType?: SectionType;
+    /** What pandoc's `{epub:type=foreword}` says. */
+    epubType?: string;
   }
 }
 
@@ -62,10 +35,7 @@ export const headingAttributes = () => (tree: Root, file: VFile) => {
     last.value = last.value.slice(0, match.index);
     if (last.value === '') node.children.pop();
     giveProperties(node, toProperties(attributes));
-    giveType(node, attributes.others['epub:type']);
+    const epubType = attributes.others['epub:type'];
+    if (epubType !== undefined) node.data = { ...node.data, epubType };
   });
-};
-
-const giveType = (node: Heading, name: string | undefined): void => {
-  if (name !== undefined && isKind(name)) node.data = { ...node.data, sectionType: name };
 };

@@ -17,8 +17,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 type Read = (file: VFile) => Root;
 
 /**
- * Takes in what the includes of mdBook, Quarto, MkDocs, GitBook and Jekyll name, inside the book's folder: lines of code into code and into HTML, chapters' texts in the place of
- * a paragraph that is nothing but an include. What cannot be followed is reported, and stays as typed.
+ * Takes in what the includes of mdBook, Quarto, MkDocs, GitBook and Jekyll name, inside the book's folder: lines of code
+ * into code and into HTML, chapters' texts in the place of a paragraph that is nothing but an include. What cannot be followed is reported, and stays as typed.
  *
  * @param read The chain of transforms of a whole file, for the texts that are taken in.
  */

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { noteKind } from './note-kinds.js';
+import { type NoteKind, noteKind } from './note-kinds.js';
 import type { TagLine } from './syntax/tag-lines.js';
 
 /** A tag taken apart. */
@@ -24,6 +24,8 @@ const titled = new Set(['tab', 'expand', 'details', 'collapse', 'accordion', 'sp
 const arranging = new Set(
   'tabs tabpane code-tabs code columns column stepper steps content-ref page-ref raw updates update'.split(' '),
 );
+/** Blocks in blocks, at most: more is no manuscript. */
+const deepest = 50;
 /** Where videos are, before their numbers. */
 const videos: Readonly<Record<string, string>> = {
   youtube: 'https://www.youtube.com/watch?v=',
@@ -44,22 +46,37 @@ export const tagBlocks = () => (tree: Root, file: VFile) => {
   });
 };
 
-/** The same blocks with what the tags among them stand for. */
+/** A block whose end has not come yet; the first has no tag, and holds all. */
+interface Open {
+  readonly node?: TagLine;
+  readonly tag?: Tag;
+  readonly inside: RootContent[];
+}
+
+/** The same blocks with what the tags among them stand for, in one pass. */
 function settled(children: readonly RootContent[], source: string): RootContent[] {
-  const done: RootContent[] = [];
-  for (let index = 0; index < children.length; index++) {
-    const node = children[index] as RootContent;
-    if (node.type !== 'tagLine') {
-      done.push(node);
-      continue;
-    }
-    const end = endOf(children, index);
-    const last = children[end];
-    const made = last?.type === 'tagLine' ? blockOf(node, children.slice(index + 1, end), last, source) : leafOf(node);
-    done.push(...(made ?? [asTyped(node)]));
-    if (made && end >= 0) index = end;
+  const whole: RootContent[] = [];
+  const open: Open[] = [{ inside: whole }];
+  /** What nothing closed is as it was typed. */
+  const giveUp = (): void => {
+    const { node, inside } = open.pop() ?? {};
+    const outside = open.at(-1)?.inside;
+    if (node) outside?.push(asTyped(node));
+    for (const each of inside ?? []) outside?.push(each);
+  };
+  for (const node of children) {
+    const last = open.at(-1)?.inside ?? whole;
+    const tag = node.type === 'tagLine' ? read(node) : undefined;
+    if (node.type !== 'tagLine') last.push(node);
+    else if (tag?.isEnd && open.some((each) => each.tag?.name === tag.name)) {
+      while (open.at(-1)?.tag?.name !== tag.name) giveUp();
+      const block = open.pop();
+      for (const each of block ? blockOf(block, node, source) : []) open.at(-1)?.inside.push(each);
+    } else if (tag && !tag.isEnd && isBlock(tag) && open.length <= deepest) open.push({ node, tag, inside: [] });
+    else last.push(...((tag && leafOf(node, tag)) ?? [asTyped(node)]));
   }
-  return done;
+  while (open.length > 1) giveUp();
+  return whole;
 }
 
 function read({ value }: TagLine): Tag | undefined {
@@ -75,43 +92,29 @@ function read({ value }: TagLine): Tag | undefined {
 
 const isGiven = (value: string | undefined): value is string => value !== undefined;
 
-/** Where the tag is closed among its siblings; -1 when it is not. */
-function endOf(children: readonly RootContent[], start: number): number {
-  const opening = children[start];
-  const name = opening?.type === 'tagLine' ? read(opening)?.name : undefined;
-  let depth = 0;
-  for (const [index, node] of children.entries()) {
-    if (index < start || node.type !== 'tagLine') continue;
-    const found = read(node);
-    if (found?.name !== name) continue;
-    depth += found?.isEnd ? -1 : 1;
-    if (depth === 0) return index;
-  }
-  return -1;
-}
+/** Whether a tag is one of a pair that is known here. */
+const isBlock = (tag: Tag): boolean =>
+  tag.name === 'highlight' || arranging.has(tag.name) || titled.has(tag.name) || kindOf(tag) !== undefined;
 
-/** What a pair of tags stands for; nothing when it is not known. */
-function blockOf(node: TagLine, inside: RootContent[], end: TagLine, source: string): RootContent[] | undefined {
-  const found = read(node);
-  if (!found || found.isEnd) return undefined;
-  const { name, arguments: given } = found;
+/** What a pair of tags stands for. */
+function blockOf({ node, tag, inside }: Open, end: TagLine, source: string): RootContent[] {
+  if (!node || !tag) return inside;
+  const { name, arguments: given } = tag;
   const position = node.position && { position: node.position };
   if (name === 'highlight') {
     const typed = source.slice((node.position?.end.offset ?? 0) + 1, end.position?.start.offset);
     return [{ type: 'code', lang: given['0'] ?? null, value: typed.trimEnd(), ...position }];
   }
-  const kind = kindOf(found);
+  const kind = kindOf(tag);
   const ranked = kind ? given['1'] : titled.has(name) ? given['0'] : undefined;
   const title = given['title'] ?? given['name'] ?? given['summary'] ?? ranked;
-  if (arranging.has(name) && title === undefined) return settled(inside, source);
-  const directive = kind ?? (titled.has(name) || arranging.has(name) ? 'tab' : undefined);
-  if (directive === undefined) return undefined;
+  if (arranging.has(name) && title === undefined) return inside;
   const children = (title ? [labelOf(title, node), ...inside] : inside) as ContainerDirective['children'];
-  return [{ type: 'containerDirective', name: directive, attributes: {}, children, ...position }];
+  return [{ type: 'containerDirective', name: kind ?? 'tab', attributes: {}, children, ...position }];
 }
 
 /** Which note a tag opens, by its argument or by its own name. */
-function kindOf({ name, arguments: given }: Tag) {
+function kindOf({ name, arguments: given }: Tag): NoteKind | undefined {
   const said = given['style'] ?? given['type'] ?? given['level'] ?? given['color'] ?? given['0'] ?? '';
   if (asked.has(name)) return noteKind(said) ?? 'note';
   return titled.has(name) ? undefined : noteKind(name);
@@ -125,10 +128,8 @@ const labelOf = (value: string, { position }: TagLine): RootContent => ({
 });
 
 /** What a tag without an end stands for: a picture or the address of a film; nothing when it is not known. */
-function leafOf(node: TagLine): RootContent[] | undefined {
-  const found = read(node);
-  if (!found || found.isEnd) return undefined;
-  const { name, arguments: given } = found;
+function leafOf(node: TagLine, { name, isEnd, arguments: given }: Tag): RootContent[] | undefined {
+  if (isEnd) return undefined;
   const position = node.position && { position: node.position };
   const address = name === 'embed' ? given['url'] : videoOf(name, given['id'] ?? given['0']);
   const paragraph = (child: Extract<RootContent, { type: 'image' | 'link' }>): RootContent[] => [

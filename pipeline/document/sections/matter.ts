@@ -1,43 +1,48 @@
 import type { Matter, SectionType } from '../../book/book.js';
 import type { Draft } from './draft.js';
 
-const front = new Set<SectionType>([
-  'halftitlepage',
-  'titlepage',
-  'copyright-page',
-  'dedication',
-  'epigraph',
-  'toc',
-  'loi',
-  'lot',
-  'foreword',
-  'preface',
-]);
-const back = new Set<SectionType>([
-  'afterword',
-  'appendix',
-  'glossary',
-  'endnotes',
-  'bibliography',
-  'index',
-  'acknowledgments',
-  'contributors',
-  'other-credits',
-  'colophon',
-]);
+/** Where each kind of section stands by nature. */
+const natural: Readonly<Record<SectionType, Matter>> = {
+  halftitlepage: 'frontmatter',
+  titlepage: 'frontmatter',
+  'copyright-page': 'frontmatter',
+  dedication: 'frontmatter',
+  epigraph: 'frontmatter',
+  toc: 'frontmatter',
+  loi: 'frontmatter',
+  lot: 'frontmatter',
+  foreword: 'frontmatter',
+  preface: 'frontmatter',
+  preamble: 'bodymatter',
+  prologue: 'bodymatter',
+  introduction: 'bodymatter',
+  part: 'bodymatter',
+  chapter: 'bodymatter',
+  conclusion: 'bodymatter',
+  epilogue: 'bodymatter',
+  afterword: 'backmatter',
+  appendix: 'backmatter',
+  glossary: 'backmatter',
+  endnotes: 'backmatter',
+  bibliography: 'backmatter',
+  index: 'backmatter',
+  acknowledgments: 'backmatter',
+  contributors: 'backmatter',
+  'other-credits': 'backmatter',
+  colophon: 'backmatter',
+};
 
-const ofType = (type: SectionType): Matter =>
-  front.has(type) ? 'frontmatter' : back.has(type) ? 'backmatter' : 'bodymatter';
+export const isSectionType = (name: string): name is SectionType => Object.hasOwn(natural, name);
 
 /**
  * Front, body or back matter, in one piece each: what stands before the first section of the body is front matter,
  * what stands after the last is back matter (acknowledgments may open a book).
  */
 export function setMatter(drafts: readonly Draft[]): void {
-  const matters = drafts.map(({ type }) => ofType(type));
+  const matters = drafts.map(({ type }) => natural[type]);
   const first = matters.indexOf('bodymatter');
   const last = matters.lastIndexOf('bodymatter');
   for (const [index, draft] of drafts.entries())
     draft.matter =
-      first === -1 ? ofType(draft.type) : index < first ? 'frontmatter' : index > last ? 'backmatter' : 'bodymatter';
+      first === -1 ? natural[draft.type] : index < first ? 'frontmatter' : index > last ? 'backmatter' : 'bodymatter';
 }

@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { text } from '../html/elements.js';
 import type { Draft } from './draft.js';
 import { normalizeHeadings } from './headings.js';
+import { isSectionType } from './matter.js';
 import { type ChapterMarkdown, splitFile } from './split.js';
 import { takeTitle, titleText, withTitle } from './title.js';
 import { typeOfTitle } from './type-of-title.js';
@@ -29,8 +30,12 @@ export function readFile(source: ChapterSource, book: Book, diagnostics: Diagnos
 }
 
 /** What is written down goes before what the title says. */
-const typeOf = ({ opening, heading }: ChapterMarkdown, { type, lang }: ChapterSource, title: string): SectionType =>
-  opening ? 'preamble' : (type ?? heading?.data?.sectionType ?? typeOfTitle(title, lang) ?? 'chapter');
+function typeOf({ opening, heading }: ChapterMarkdown, { type, lang }: ChapterSource, title: string): SectionType {
+  if (opening) return 'preamble';
+  const written = heading?.data?.epubType;
+  const named = written !== undefined && isSectionType(written) ? written : undefined;
+  return type ?? named ?? typeOfTitle(title, lang) ?? 'chapter';
+}
 
 function toDraft(
   chapter: ChapterMarkdown,

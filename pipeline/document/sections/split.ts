@@ -49,9 +49,7 @@ function areParts(top: readonly Heading[], { children }: Root): boolean {
 
 /** Cuts a file into its chapters; each gets the notes that it calls. Reads the tree once, whatever the number of chapters. */
 export function splitFile(tree: Root, source: ChapterSource, context: Context): ChapterMarkdown[] {
-  const notes = /\[[\^\d]|\^\[|\{\{#|<sup>|[¹²³⁰-⁹]/.test(source.file.text)
-    ? takeNotes(tree, context)
-    : new Map<string, FootnoteDefinition>();
+  const notes = takeNotes(tree, context);
   const headings = tree.children.filter(isHeading);
   const level = chapterLevel(source, tree, context);
   const chapters =

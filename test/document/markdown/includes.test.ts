@@ -79,4 +79,13 @@ describe('includes', () => {
     expect(made('{{#include un.md}}', { 'un.md': 'Un.\n\n{{#include un.md}}\n' }).problems).toEqual([
       'un.md:3:1 include-not-followed',
     ]));
+
+  it.each(['{{< include n.md >}}', '--8<-- "n.md"', '{% include "n.md" %}'])(
+    'take in notes with the texts of %s',
+    (tag) => {
+      const { html, problems } = made(tag, { 'n.md': 'Un[^n].\n\n[^n]: La note.\n' });
+      expect(html).toContain('href="#note-1"');
+      expect(problems).toEqual([]);
+    },
+  );
 });
