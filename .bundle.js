@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { build } from 'rolldown';
 
 /**
@@ -44,6 +45,9 @@ await build({
   plugins: [visitorsWithoutNames],
   output: { dir: './.build/program', cleanDir: true, format: 'esm', entryFileNames: '[name].js' },
 });
+
+/** npm lets programs run when it installs them, not when they are compiled again. */
+await chmod('./.build/program/cli.js', 0o755);
 
 /** What runs inside the browser before a book is printed: one file, asked for once. */
 await build({

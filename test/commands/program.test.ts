@@ -1,6 +1,13 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../system/temporary-folder.js';
-import { runLivres } from './run-livres.js';
+import { program, runLivres } from './run-livres.js';
+
+test('the program runs by its own name after it was compiled again, as npx runs it', async () => {
+  const { stdout } = await promisify(execFile)(program, ['--version']);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
 
 test('--help shows commands and examples, in the language of LANG or of --lang', async () => {
   const folder = await temporaryFolder();

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const program = join(import.meta.dirname, '../../.build/program/cli.js');
+/** The compiled program. */
+export const program = join(import.meta.dirname, '../../.build/program/cli.js');
 
 /** What a run of the program gave. */
 export interface Run {
