@@ -96,7 +96,14 @@ export const placeCalled = <Note extends PageNote>(
   if (free >= 0) return { placed, rest: waiting ? [...carried.rest, ...called] : [], free, cut: false };
   const last = called.at(-1);
   if (waiting || !last?.note.even) return undefined;
-  const to = last.to + Math.floor(free / last.note.lineHeight);
-  if (to < togetherLines || last.to - to < togetherLines) return undefined;
-  return { placed: [...placed.slice(0, -1), { ...last, to }], rest: [{ ...last, from: to }], free: 0, cut: true };
+  // A note that lacks one line leaves two for the next page.
+  const moved = Math.max(Math.ceil(-free / last.note.lineHeight), togetherLines);
+  const to = last.to - moved;
+  if (to < togetherLines) return undefined;
+  return {
+    placed: [...placed.slice(0, -1), { ...last, to }],
+    rest: [{ ...last, from: to }],
+    free: free + moved * last.note.lineHeight,
+    cut: true,
+  };
 };

@@ -4,6 +4,8 @@ export type AtomRole =
   | 'text'
   /** Blocks that white stands above already. */
   | 'title'
+  /** A title right under another one. */
+  | 'subtitle'
   | 'apart'
   | 'other';
 
@@ -20,7 +22,8 @@ const mostLines = 3;
 
 /**
  * The white to add above the atoms of a page, by index: what brings paragraphs back on the grid of lines after a figure,
- * a table, code or a title, so that the lines of facing pages stand beside one another; then, where the text goes on on
+ * a table, code or a title (above the title, which stays with its text), so that the lines of facing pages stand beside
+ * one another; then, where the text goes on on
  * the next page, what makes the page full, so that facing pages end on the same line. A line that is missing becomes
  * white above a title, or else above a figure, a list, code, one line each.
  *
@@ -47,15 +50,23 @@ const toGrid = (atoms: readonly PlacedAtom[], free: number, line: number): Map<n
     const off = (top - first.top + first.lead + sum) % line;
     const missing = off < 0.5 || off > line - 0.5 ? 0 : line - off;
     if (missing === 0 || sum + missing > free) continue;
-    white.set(index, missing);
+    const at = aboveTitles(atoms, index);
+    white.set(at, (white.get(at) ?? 0) + missing);
     sum += missing;
   }
   return white;
 };
 
+/** The first of the titles right above a text; the text itself when they begin the page. */
+const aboveTitles = (atoms: readonly PlacedAtom[], index: number): number => {
+  let at = index;
+  while (/title$/.test(atoms[at - 1]?.role ?? '')) at -= 1;
+  return at > 0 ? at : index;
+};
+
 const toFoot = (atoms: readonly PlacedAtom[], room: number, line: number): ReadonlyMap<number, number> => {
   const missing = Math.floor((room + 0.5) / line);
-  const places = [...atoms.keys()].filter((index) => index > 0 && /title|apart/.test(atoms[index]?.role ?? ''));
+  const places = [...atoms.keys()].filter((index) => index > 0 && /^(title|apart)$/.test(atoms[index]?.role ?? ''));
   const titles = places.filter((index) => atoms[index]?.role === 'title');
   const chosen = [...titles, ...places.filter((index) => !titles.includes(index))].slice(0, missing);
   if (missing > mostLines || chosen.length < missing) return new Map();

@@ -40,8 +40,13 @@ const apart = /^(FIGURE|PRE|TABLE|BLOCKQUOTE|DIV|ASIDE|UL|OL|DL)$/;
 /** What an atom is to the white between blocks. */
 export const roleOf = ({ kind, element, top, bottom, stick }: Atom, line: number): AtomRole => {
   const lines = (bottom - top) / line;
-  if (kind === 'block' && element.tagName === 'P' && Math.abs(lines - Math.round(lines)) < 0.03) return 'text';
-  if (kind === 'line' || stick || element.parentElement?.closest('li, td, th, dd')) return 'other';
-  if (title.test(element.tagName)) return 'title';
+  if (kind === 'block' && element.tagName === 'P' && Math.abs(lines - Math.round(lines)) < 0.03)
+    return belongsAbove(element) ? 'other' : 'text';
+  if (kind === 'line' || element.parentElement?.closest('li, td, th, dd')) return 'other';
+  if (title.test(element.tagName)) return stick ? 'subtitle' : 'title';
+  if (stick) return 'other';
   return apart.test(element.tagName) ? 'apart' : 'other';
 };
+
+/** Who wrote a quotation, a signature: no white comes between it and what it ends. */
+const belongsAbove = (element: HTMLElement): boolean => getComputedStyle(element).breakBefore === 'avoid';

@@ -77,6 +77,20 @@ test('a note too long for its page is cut, and goes on at the foot of the next',
   expect(pages.findIndex(({ notes }) => notes.length > 0)).toBe(pages.findIndex(({ to }) => to > 8));
 });
 
+test('a note that lacks one line is cut two lines before its end', () => {
+  // The seventh line stays with the eighth, which has no room.
+  const atoms = stack(
+    Array.from({ length: 20 }, (_, index) => ({
+      stick: index > 0 && index !== 6,
+      notes: index === 5 ? [note(5)] : [],
+    })),
+  );
+  const [first, second] = pageEnds(atoms, room(10));
+  expect(first?.to).toBe(6);
+  expect(first?.notes.map(({ from, to }) => [from, to])).toEqual([[0, 3]]);
+  expect(second?.notes.map(({ from, to }) => [from, to])).toEqual([[3, 5]]);
+});
+
 test('what is left of a note after the last line gets a page', () => {
   const atoms = stack([{}, { notes: [note(40)] }]);
   const pages = pageEnds(atoms, room(10));

@@ -19,6 +19,12 @@ describe('the white of a page', () => {
     expect(white(page, 6, false)).toEqual([[2, 4]]);
   });
 
+  it('keeps a title with its text: what brings the text back on the grid stands above the title', () => {
+    const page = atoms([0, 'text'], [20, 'apart'], [30, 'title'], [42, 'subtitle'], [54, 'text'], [64, 'text']);
+    expect(white(page, 30, false)).toEqual([[2, 6]]);
+    expect(white(atoms([0, 'title'], [12, 'text'], [22, 'text']), 30, false)).toEqual([[1, 8]]);
+  });
+
   it('makes a page full: a line above a title, then above what stands apart', () => {
     const page = atoms([0, 'title'], [20, 'apart'], [40, 'title'], [60, 'text']);
     expect(white(page, 10)).toEqual([[2, 10]]);
