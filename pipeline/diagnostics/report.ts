@@ -38,11 +38,23 @@ export function reportForTerminal(messages: readonly VFileMessage[], options: Re
     return message.fatal === true || (shown.get(ruleId) ?? 0) <= (options.atMost ?? Number.POSITIVE_INFINITY);
   });
   const rest = messages.length - kept.length;
-  const blocks = kept.map((message) => formatMessage(message, options));
+  const linesOf = linesByFile(options);
+  const blocks = kept.map((message) => formatMessage(message, options, linesOf));
   return [...blocks, ...(rest > 0 ? [`${andMore[options.language](rest)}\n`] : [])].join('\n');
 }
 
-function formatMessage(message: VFileMessage, options: ReportOptions): string {
+type LinesOf = (file: string) => readonly string[] | undefined;
+
+/** The lines of a file, which is cut into them once for all its messages. */
+const linesByFile = ({ source }: ReportOptions): LinesOf => {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, source(file)?.split(/\r?\n/));
+    return known.get(file);
+  };
+};
+
+function formatMessage(message: VFileMessage, options: ReportOptions, linesOf: LinesOf): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     options.color ? styleText(format, text, { validateStream: false }) : text;
   const severity = severityOf(message);
@@ -52,16 +64,16 @@ function formatMessage(message: VFileMessage, options: ReportOptions): string {
   const lines = [
     `${paint('bold', place.join(':'))}  ${paint([colors[severity], 'bold'], severityWords[options.language][severity])}  ${message.reason}  ${paint('dim', String(message.ruleId))}`,
   ];
-  const excerpt = excerptOf(message, options);
+  const excerpt = excerptOf(message, linesOf);
   if (excerpt) lines.push(paint('dim', excerpt.line), paint(colors[severity], excerpt.caret));
   if (message.note) lines.push(`  ${paint('green', remedyWord[options.language])} ${message.note}`);
   return `${lines.join('\n')}\n`;
 }
 
 /** The message's line of the manuscript, cut to a window around its column, and a caret. */
-function excerptOf(message: VFileMessage, options: ReportOptions): { line: string; caret: string } | undefined {
-  const source = message.line === undefined || !message.file ? undefined : options.source(message.file);
-  const text = source?.split(/\r?\n/)[(message.line ?? 0) - 1]?.replaceAll('\t', ' ');
+function excerptOf(message: VFileMessage, linesOf: LinesOf): { line: string; caret: string } | undefined {
+  if (message.line === undefined || !message.file) return undefined;
+  const text = linesOf(message.file)?.[message.line - 1]?.replaceAll('\t', ' ');
   if (!text?.trim()) return undefined;
   const column = Math.min(message.column ?? 1, text.length + 1);
   const from = Math.max(0, column - 1 - widest / 2);

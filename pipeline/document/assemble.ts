@@ -75,6 +75,6 @@ function toSection(draft: Draft, book: Book, texts: readonly BorrowedText[]): Se
     headings,
     notes,
     generated: draft.generated ?? false,
-    ...(source ? { file: source.file.path } : {}),
+    ...(source ? { file: source.file.path, included: draft.context.included ?? [] } : {}),
   };
 }

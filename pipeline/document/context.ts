@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Book } from '../book/book.js';
 import type { Diagnostics, Place } from '../diagnostics/diagnostics.js';
 import type { WrittenCitation } from './citations/written-citation.js';
+import { writtenPlace } from './included-places.js';
 import type { IndexMark } from './indexing/index-mark.js';
 
 /** What every transform may ask about the text it works on; travels as `file.data.context`. */
@@ -15,6 +16,8 @@ export interface Context {
   readonly lang: string;
   /** The citations of a manuscript's file, in the order in which they were read; elements tell their indexes. */
   readonly citations?: WrittenCitation[];
+  /** Paths of the texts that a manuscript's file takes in: what stands in them is told there. */
+  readonly included?: string[];
   /** What a manuscript's file marks for the index; elements tell their numbers. */
   readonly indexMarks?: IndexMark[];
 }
@@ -31,8 +34,6 @@ export function contextOf(file: VFile): Context {
   return file.data.context;
 }
 
-/** Where a node stands, for a message. */
-export const placeOf = (context: Context, node: { position?: Position | undefined }): Place => ({
-  file: context.path,
-  at: node.position,
-});
+/** Where a node was written, for a message. */
+export const placeOf = ({ path, included = [] }: Context, node: { position?: Position | undefined }): Place =>
+  writtenPlace(path, included, node.position);

@@ -86,6 +86,8 @@ export interface Section {
   readonly generated: boolean;
   /** Manuscript file it comes from. */
   readonly file?: string;
+  /** Paths of the texts that the file takes in, for the places of what stands in them (`included-places.ts`). */
+  readonly included?: readonly string[];
 }
 
 /** A picture that the document shows, with what must be said of it. */

@@ -1,6 +1,8 @@
 import type { Nodes, Text } from 'hast';
+import type { Position } from 'unist';
 import type { Place } from '../diagnostics/diagnostics.js';
 import type { Document } from './document.js';
+import { writtenPlace } from './included-places.js';
 import { treesOf } from './sections/anchors.js';
 
 /** Code points, each with the place in the manuscript where it first stands. */
@@ -17,15 +19,15 @@ export function usedCharacters({ sections }: Document, bookFile: string): UsedCh
   const text = new Map<number, Place>();
   const formulas = new Map<number, Place>();
   for (const section of sections) {
-    const file = section.file ?? bookFile;
+    const placed = (at: Position | undefined) => writtenPlace(section.file ?? bookFile, section.included ?? [], at);
     const read = (node: Nodes, used: Map<number, Place>): void => {
-      if (node.type === 'text') addText(node, file, used);
-      if (isRoot(node) && !used.has(radical)) used.set(radical, placeOf(node, file));
+      if (node.type === 'text') addText(node, placed, used);
+      if (isRoot(node) && !used.has(radical)) used.set(radical, placed(node.position));
       const inside = node.type === 'element' && node.tagName === 'math' ? formulas : used;
       if ('children' in node) for (const child of node.children) read(child, inside);
     };
     for (const node of treesOf(section)) read(node, text);
-    addText({ type: 'text', value: `${section.title}${section.label ?? ''}${section.byline ?? ''}` }, file, text);
+    addText({ type: 'text', value: `${section.title}${section.label ?? ''}${section.byline ?? ''}` }, placed, text);
   }
   return { text, formulas };
 }
@@ -35,21 +37,23 @@ const radical = 0x221a;
 
 const isRoot = (node: Nodes): boolean => node.type === 'element' && /^(msqrt|mroot)$/.test(node.tagName);
 
-const placeOf = ({ position }: Nodes, file: string): Place => (position ? { file, at: position.start } : { file });
+/** The file of a section, or one that it takes in, with the place in it. */
+type Placed = (at: Position | undefined) => Place;
 
-function addText(node: Text, file: string, used: Map<number, Place>): void {
+function addText(node: Text, placed: Placed, used: Map<number, Place>): void {
   let before = 0;
   for (const character of node.value) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (!used.has(codePoint)) used.set(codePoint, placeIn(node, before, file));
+    if (!used.has(codePoint)) used.set(codePoint, placed(positionIn(node, before)));
     before += character.length;
   }
 }
 
 /** Where a character of a text node stands; in its first line, columns are counted from where the node begins. */
-const placeIn = ({ value, position }: Text, index: number, file: string): Place => {
-  if (!position) return { file };
+const positionIn = ({ value, position }: Text, index: number): Position | undefined => {
+  if (!position) return undefined;
   const lines = value.slice(0, index).split('\n');
   const column = (lines.length === 1 ? position.start.column : 1) + (lines.at(-1)?.length ?? 0);
-  return { file, at: { line: position.start.line + lines.length - 1, column } };
+  const point = { line: position.start.line + lines.length - 1, column };
+  return { start: point, end: point };
 };

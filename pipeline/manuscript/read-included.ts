@@ -24,8 +24,7 @@ export const readIncluded = async (
   for (let next = waiting.pop(); next && included.size < most; next = waiting.pop())
     for (const [, ...paths] of next.text.matchAll(include)) {
       const written = paths.find((path) => path !== undefined) ?? '';
-      const places = [resolvePath(next.path, written), resolvePath(next.path, `/${written}`)];
-      const path = places.find((place) => place !== undefined && folder.files.has(place));
+      const path = placesOf(next.path, written).find((place) => place !== undefined && folder.files.has(place));
       if (path === undefined || included.has(path)) continue;
       const text = await readText(folder, path, diagnostics);
       if (text === undefined) continue;
@@ -33,4 +32,11 @@ export const readIncluded = async (
       waiting.push({ path, text });
     }
   return included;
+};
+
+/** From the file itself; else from the book's folder, as MkDocs counts, or from one on the way to the file, as GitBook does. */
+const placesOf = (from: string, written: string): readonly (string | undefined)[] => {
+  const folders = from.split('/').slice(0, -1);
+  const roots = folders.map((_, depth) => `/${folders.slice(0, depth + 1).join('/')}`);
+  return [resolvePath(from, written), ...['', ...roots].map((root) => resolvePath(from, `${root}/${written}`))];
 };

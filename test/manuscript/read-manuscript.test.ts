@@ -24,6 +24,19 @@ const sound = async (
 const header = (yaml: string): string => `---\n${yaml}\n---\n`;
 
 describe('the text of a file', () => {
+  it('is there when a chapter takes it in, from its own folder, the book’s, or that of one language of a site', async () => {
+    const { manuscript } = await sound({
+      'book.md': header('title: Un\nlang: fr'),
+      'fr/a/1.md':
+        '{{#include près.md}}\n\n{!docs/loin.md!}\n\n{% include "/b/site.md" %}\n\n{% include "absent.md" %}',
+      'fr/a/près.md': 'x',
+      'docs/loin.md': 'x',
+      'fr/b/site.md': 'x',
+      'contents.txt': '',
+    });
+    expect([...manuscript.included.keys()].sort()).toEqual(['docs/loin.md', 'fr/a/près.md', 'fr/b/site.md']);
+  });
+
   it('keeps its line numbers when its header is taken off', async () => {
     const { manuscript } = await sound({ 'book.md': `${header('title: Un\nlang: fr')}La *quatrième*.\n`, '1.md': 'x' });
     expect(manuscript.bookFile.text).toBe('\n\n\n\nLa *quatrième*.\n');

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import type { Heading, Note, Section } from '../document.js';
 import { elementsIn } from '../html/elements-in.js';
+import { writtenPlace } from '../included-places.js';
 import { align, type Pair } from './align.js';
 import { type Alone, pairTexts } from './pair-texts.js';
 
@@ -103,9 +104,13 @@ function inLanguage(note: Note, { lang, direction }: Section): Note {
   return { ...note, tree };
 }
 
-function report({ kind, element, side }: Alone, { file, generated }: Section, { slugs, diagnostics }: Sides): void {
+function report(
+  { kind, element, side }: Alone,
+  { file, included = [], generated }: Section,
+  { slugs, diagnostics }: Sides,
+): void {
   if (generated || file === undefined) return;
   const book = side === 'left' ? slugs[1] : slugs[0];
   const at = element.position ?? elementsIn(element).find(({ position }) => position)?.position;
-  diagnostics.add(`bilingual-${kind}-alone`, { book }, { file, at });
+  diagnostics.add(`bilingual-${kind}-alone`, { book }, writtenPlace(file, included, at));
 }

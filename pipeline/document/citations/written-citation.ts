@@ -19,4 +19,6 @@ export interface WrittenCitation {
   readonly cites: readonly WrittenCite[];
   /** Its Markdown. */
   readonly written: string;
+  /** The file that it stands in. */
+  readonly file?: string;
 }

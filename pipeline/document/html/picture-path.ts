@@ -31,12 +31,29 @@ function decode(address: string): string {
   }
 }
 
+/** Folders that site generators serve as the root: Hugo and Docusaurus, then VitePress. */
+const served = ['', 'static/', 'public/'];
+
+/**
+ * The paths that an address written in `from` may mean, the likeliest first. One that begins with `/` starts at the book's
+ * folder; in a manuscript that was a site, or one language of it, the root may be any folder on the way to the file.
+ */
+export function placesOf(address: string, from: string): readonly string[] {
+  const path = resolvePath(address, from);
+  if (!/^[/\\]/.test(address)) return [path];
+  const folders = from.split('/').slice(0, -1);
+  const roots = ['', ...folders.map((_, depth) => `${folders.slice(0, depth + 1).join('/')}/`)];
+  return roots.flatMap((root) => served.map((folder) => `${root}${folder}${path}`));
+}
+
 /** Finds the picture that `address`, written in the file `from`, means. */
 export function findPicture(address: string, from: string, book: Book): PictureTarget {
   if (/^data:/i.test(address)) return { kind: 'embedded' };
   if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(address)) return { kind: 'remote' };
-  const path = resolvePath(address, from);
-  if (book.pictures.has(path)) return { kind: 'found', path };
+  const places = placesOf(address, from);
+  const found = places.find((place) => book.pictures.has(place));
+  if (found !== undefined) return { kind: 'found', path: found };
+  const path = places.find((place) => book.paths.has(place)) ?? resolvePath(address, from);
   if (book.paths.has(path)) return { kind: 'not-a-picture', path };
   const folded = path.toLowerCase();
   for (const nearest of book.pictures.keys())

@@ -1,4 +1,3 @@
-import { placeOf } from '../context.js';
 import { headingKey, plainHeading } from './heading.js';
 import type { EntryPath } from './index-mark.js';
 import type { MarkedPlace } from './marked-places.js';
@@ -101,7 +100,14 @@ function report(
   { mark, draft: { context } }: MarkedPlace,
   entry: EntryPath = mark.entry,
 ): void {
-  context.diagnostics.add(rule, { entry: entry.join(' > ') }, placeOf(context, mark));
+  context.diagnostics.add(
+    rule,
+    { entry: entry.join(' > ') },
+    {
+      file: mark.file ?? context.path,
+      at: mark.position,
+    },
+  );
 }
 
 const sorted = (entries: readonly Growing[], order: IndexOrder): readonly IndexEntry[] =>

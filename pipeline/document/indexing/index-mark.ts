@@ -17,4 +17,6 @@ export interface IndexMark {
   /** An entry that is worth reading too. No place is kept. */
   readonly seeAlso?: EntryPath;
   readonly position?: Position | undefined;
+  /** The file that it stands in. */
+  readonly file?: string;
 }

@@ -13,10 +13,11 @@ import type { Citation, CitationKey } from './syntax/citations.js';
  */
 export const citations = () => (tree: Root, file: VFile) => {
   if (!String(file.value).includes('@')) return;
-  const found = contextOf(file).citations;
+  const { citations: found, path } = contextOf(file);
   if (!found) return;
   visitCitations(tree, (node, citation) => {
-    node.data = { hName: 'span', hProperties: { dataCitation: String(found.push(citation) - 1) }, hChildren: [] };
+    const index = found.push({ ...citation, file: path }) - 1;
+    node.data = { hName: 'span', hProperties: { dataCitation: String(index) }, hChildren: [] };
   });
 };
 

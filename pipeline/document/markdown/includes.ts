@@ -3,7 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
-import { resolvePath } from '../html/picture-path.js';
+import { placesOf, resolvePath } from '../html/picture-path.js';
+import { countApart } from '../included-places.js';
 import { excerpt, type FoundInclude, includesIn, readIncludeTag, replaceIncludes } from './include-tag.js';
 
 /** Files in files, at most. */
@@ -29,7 +30,7 @@ export const includes = (read: Read) => () => (tree: Root, file: VFile) => {
     if ((node.type === 'code' || node.type === 'html') && mayInclude.test(node.value))
       node.value = replaceIncludes(node.value, ({ tag, written }) => {
         if (tag.startsWith('\\')) return tag.slice(1);
-        const text = textNamed(written, context);
+        const text = textNamed(written, context)?.text;
         // In a block of code, shortcodes and tags are examples of themselves.
         if (text === undefined && (node.type === 'html' || !/^\{(?:\{<|%)/.test(tag)))
           context.diagnostics.add('include-not-followed', { path: written }, placeOf(context, node));
@@ -43,12 +44,15 @@ export const includes = (read: Read) => () => (tree: Root, file: VFile) => {
   });
 };
 
-/** The excerpt that `file:2:10` names; nothing when it is not in the book's folder. */
-function textNamed(written: string, { book, path }: Context): string | undefined {
+/** The excerpt that `file:2:10` names, and where it was found; nothing when it is not in the book's folder. */
+function textNamed(written: string, { book, path: from }: Context): { text: string; path: string } | undefined {
   const tag = readIncludeTag(written);
   // MkDocs counts from the folder of the whole text.
-  const text = book.included?.get(resolvePath(tag.path, path)) ?? book.included?.get(resolvePath(`/${tag.path}`, path));
-  return text === undefined ? undefined : excerpt(text, tag);
+  const path = [resolvePath(tag.path, from), ...placesOf(`/${tag.path}`, from)].find((place) =>
+    book.included?.has(place),
+  );
+  const text = path === undefined ? undefined : excerpt(book.included?.get(path) ?? '', tag);
+  return path === undefined || text === undefined ? undefined : { text, path };
 }
 
 function blocksFor(node: Paragraph, file: VFile, context: Context, read: Read): RootContent[] | undefined {
@@ -60,10 +64,12 @@ function blocksFor(node: Paragraph, file: VFile, context: Context, read: Read): 
   if (replaceIncludes(text, () => '').trim() !== '') return report(tags, node, context);
   const depth = (file.data.depth ?? 0) + 1;
   const blocks = tags.map(({ written }) => {
-    const value = depth > deepest ? undefined : textNamed(written, context);
-    if (value === undefined) return undefined;
-    const path = resolvePath(readIncludeTag(written).path, context.path);
-    return read(new VFile({ path, value, data: { context: { ...context, path }, depth } })).children;
+    const found = depth > deepest ? undefined : textNamed(written, context);
+    if (!found) return undefined;
+    const { path, text: value } = found;
+    const tree = read(new VFile({ path, value, data: { context: { ...context, path }, depth } }));
+    if (context.included) countApart(tree, path, context.included);
+    return tree.children;
   });
   return blocks.includes(undefined) ? report(tags, node, context) : blocks.flatMap((each) => each ?? []);
 }

@@ -54,10 +54,10 @@ const ruby: Handler = (node, context) => {
 };
 
 /** Marks its place for the index, by numbers (`data-index`) in the context's marks; without words it is not seen. */
-const index: Handler = (node, { indexMarks }) => {
+const index: Handler = (node, { indexMarks, path }) => {
   const marks = readMarks(node);
   if (!indexMarks || marks.length === 0) return node.children;
-  const dataIndex = marks.map((mark) => indexMarks.push(mark) - 1).join(' ');
+  const dataIndex = marks.map((mark) => indexMarks.push({ ...mark, file: path }) - 1).join(' ');
   node.data = { ...node.data, hName: 'span', hProperties: { dataIndex } };
   return [node];
 };

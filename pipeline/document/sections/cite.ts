@@ -76,7 +76,7 @@ function isCitable({ citation, draft: { context } }: CitedPlace, { references }:
   for (const { key, position } of unknown) {
     const near = nearest(key, references.keys());
     const parameters = { key, nearest: near === undefined ? '' : `\`${near}\`` };
-    context.diagnostics.add('citation-unknown', parameters, { file: context.path, at: position });
+    context.diagnostics.add('citation-unknown', parameters, { file: citation.file ?? context.path, at: position });
   }
   return unknown.length === 0;
 }

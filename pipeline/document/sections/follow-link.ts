@@ -1,5 +1,5 @@
 import type { Book } from '../../book/book.js';
-import { resolvePath } from '../html/picture-path.js';
+import { placesOf, resolvePath } from '../html/picture-path.js';
 import { isSafe } from '../html/removed-html.js';
 import type { LinkTargets } from './link-targets.js';
 
@@ -22,10 +22,12 @@ export function followLink(href: string, from: string, targets: LinkTargets, boo
   const name = decode(fragment);
   if (address === '') return inFile(from, name, targets);
   const path = resolvePath(address, from);
+  const places = placesOf(address, from);
   const chapter =
-    chapterPaths(path).find((candidate) => targets.files.has(candidate)) ?? pageOf(address, path, targets);
+    places.flatMap(chapterPaths).find((place) => targets.files.has(place)) ?? pageOf(address, path, targets);
   if (chapter !== undefined) return inFile(chapter, name, targets);
-  if (book.paths.has(path) || /\.x?html?$|\/$/i.test(address.replace(/\?.*$/, ''))) return { kind: 'outside', path };
+  if (places.some((place) => book.paths.has(place)) || /\.x?html?$|\/$/i.test(address.replace(/\?.*$/, '')))
+    return { kind: 'outside', path };
   return { kind: 'broken' };
 }
 

@@ -23,7 +23,7 @@ export interface Chains {
 /** Reads one manuscript file into the sections that it holds. */
 export function readFile(source: ChapterSource, book: Book, diagnostics: Diagnostics, chains: Chains): Draft[] {
   const { path, text: value } = source.file;
-  const context: Context = { book, diagnostics, path, lang: source.lang, citations: [], indexMarks: [] };
+  const context: Context = { book, diagnostics, path, lang: source.lang, citations: [], included: [], indexMarks: [] };
   const file = new VFile({ path, value, data: { context } });
   const tree = chains.markdown(file);
   return splitFile(tree, source, context).map((chapter) => toDraft(chapter, source, context, file, chains));

@@ -6,15 +6,16 @@ import type { Identifiers } from './identifiers.js';
 import { slug } from './slug.js';
 
 /**
- * The author's own anchors keep their names, in ASCII: the first place of a name has it, a second one is an error.
- * Anchors inside a section's title lead to the section.
+ * The author's own anchors keep their names, in ASCII: the first place of a name has it, a second one is an error, unless
+ * it is the same text that is taken in twice. Anchors inside a section's title lead to the section.
  */
 export function keepWrittenAnchors(drafts: readonly Draft[], identifiers: Identifiers): void {
-  const written = new Set<string>();
+  const written = new Map<string, string>();
   const keep = (draft: Draft, node: Element | undefined, name: string): string => {
-    if (written.has(name))
-      draft.context.diagnostics.add('duplicate-anchor', { anchor: name }, placeOf(draft.context, node ?? {}));
-    written.add(name);
+    const place = placeOf(draft.context, node ?? {});
+    const at = JSON.stringify(place);
+    if ((written.get(name) ?? at) !== at) draft.context.diagnostics.add('duplicate-anchor', { anchor: name }, place);
+    written.set(name, at);
     const id = identifiers.give(/^[A-Za-z_][\w.-]*$/.test(name) ? name : slug(name) || 'anchor');
     if (!draft.names.has(name)) draft.names.set(name, id);
     return id;

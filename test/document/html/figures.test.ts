@@ -86,6 +86,8 @@ describe('pictures', () => {
     'images/été.png': '',
     'images/Canard.png': '',
     'images/a b.png': '',
+    'static/img/servie.png': '',
+    'textes/img/proche.png': '',
     'notes.txt': '',
   };
   const problemsOf = (markdown: string, metadata = {}): readonly string[] =>
@@ -99,6 +101,8 @@ describe('pictures', () => {
     '![x](<../images/a b.png>)',
     '![x](../images/a%20b.png)',
     '![x](.././images/./été.png?raw=1)',
+    '![x](/img/servie.png)',
+    '![x](/img/proche.png)',
   ])('are found: %s', (markdown) => expect(problemsOf(markdown)).toEqual([]));
 
   it.each([

@@ -75,6 +75,46 @@ describe('includes', () => {
     expect(made(tag, {}).problems).toEqual(['texte.md:3:1 include-not-followed']);
   });
 
+  const inFiles = (files: Readonly<Record<string, string>>, included: Readonly<Record<string, string>>) =>
+    documentOf(files, { included: new Map(Object.entries(included)) });
+
+  it('start at the folder of one language of a site, where the book’s folder has no such file', () => {
+    const { written, problems } = inFiles(
+      { 'fr/un/README.md': '# T\n\n{% include "/deux/suite.md" %}' },
+      { 'fr/deux/suite.md': 'Une *suite*.' },
+    );
+    expect(written[0] ? toHtml(written[0].tree).trim() : '').toBe('<p>Une <em>suite</em>.</p>');
+    expect(problems).toEqual([]);
+  });
+
+  it('tell of what is wrong in their texts there, whichever stage finds it', () => {
+    const { problems } = inFiles(
+      { 'un.md': '# T\n\n{{#include suite.md}}\n\n[x](#rien)' },
+      {
+        'suite.md': 'Ligne.\n\n{{#include fin.md}}\n\n[x](#perdu) et [^absente].',
+        'fin.md': '![alt](nulle-part.png)\n',
+      },
+    );
+    expect(problems).toEqual([
+      'fin.md:1:1 missing-picture',
+      'suite.md:5:1 broken-link',
+      'suite.md:5:12 undefined-note',
+      'un.md:5:1 broken-link',
+    ]);
+  });
+
+  it('may take in the same text twice, with its anchors', () => {
+    const { written, problems } = inFiles(
+      { 'un.md': '# Un\n\n{{#include suite.md}}', 'deux.md': '# Deux\n\n{{#include suite.md}}\n\n[x](#ici)' },
+      { 'suite.md': '## Ici {#ici}\n\n[y](#ici)\n' },
+    );
+    expect(problems).toEqual([]);
+    expect(written.map(({ tree }) => toHtml(tree).match(/(id|href)="[^"]+"/g))).toEqual([
+      ['id="ici"', 'href="#ici"'],
+      ['id="ici-2"', 'href="#ici-2"', 'href="#ici-2"'],
+    ]);
+  });
+
   it('stop at a file that takes itself in', () =>
     expect(made('{{#include un.md}}', { 'un.md': 'Un.\n\n{{#include un.md}}\n' }).problems).toEqual([
       'un.md:3:1 include-not-followed',

@@ -20,6 +20,7 @@ describe('links', () => {
     ['[x](un.md#%C3%A9t%C3%A9-%C3%A0-n%C3%AEmes)', '#ete-a-nimes'],
     ['[x](un.md#deux-fois-1)', '#deux-fois-2'],
     ['[x](/css/)', '#css'],
+    ['[x](/un.md)', '#le-un'],
     ['[x](../css/README.md)', '#css'],
     ['[x](../css/index.html)', '#css'],
     ['[x](../../../un/)', '#le-un'],
