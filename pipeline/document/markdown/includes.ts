@@ -1,10 +1,11 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { type Context, contextOf, placeOf } from '../context.js';
 import { placesOf, resolvePath } from '../html/picture-path.js';
 import { countApart } from '../included-places.js';
+import { withoutComments } from './comments.js';
 import { excerpt, type FoundInclude, includesIn, readIncludeTag, replaceIncludes } from './include-tag.js';
 
 /** Files in files, at most. */
@@ -27,6 +28,11 @@ export const includes = (read: Read) => () => (tree: Root, file: VFile) => {
   if (!mayInclude.test(String(file.value))) return;
   const context = contextOf(file);
   visit(tree, (node, index, parent) => {
+    const blocks = blocksFor(node, file, context, read);
+    if (blocks && parent && index !== undefined) {
+      (parent.children as RootContent[]).splice(index, 1, ...blocks);
+      return [SKIP, index + blocks.length];
+    }
     if ((node.type === 'code' || node.type === 'html') && mayInclude.test(node.value))
       node.value = replaceIncludes(node.value, ({ tag, written }) => {
         if (tag.startsWith('\\')) return tag.slice(1);
@@ -36,11 +42,7 @@ export const includes = (read: Read) => () => (tree: Root, file: VFile) => {
           context.diagnostics.add('include-not-followed', { path: written }, placeOf(context, node));
         return node.type === 'html' && text !== undefined ? escaped(text) : (text ?? tag);
       });
-    if (node.type !== 'paragraph' || !parent || index === undefined) return;
-    const blocks = blocksFor(node, file, context, read);
-    if (!blocks) return;
-    (parent.children as RootContent[]).splice(index, 1, ...blocks);
-    return [SKIP, index + blocks.length];
+    return undefined;
   });
 };
 
@@ -55,13 +57,16 @@ function textNamed(written: string, { book, path: from }: Context): { text: stri
   return path === undefined || text === undefined ? undefined : { text, path };
 }
 
-function blocksFor(node: Paragraph, file: VFile, context: Context, read: Read): RootContent[] | undefined {
+/** What stands in the place of a paragraph that is nothing but includes, or of what a comment leaves on its line. */
+function blocksFor(node: Nodes, file: VFile, context: Context, read: Read): RootContent[] | undefined {
   // In code, a tag is spoken of.
-  if (node.children.some(({ type }) => type === 'inlineCode')) return undefined;
-  const text = textOf(node).trim();
+  if (node.type === 'paragraph' ? node.children.some(({ type }) => type === 'inlineCode') : node.type !== 'html')
+    return undefined;
+  const text = withoutComments(textOf(node)).trim();
   const tags = includesIn(text);
   if (tags.length === 0) return undefined;
-  if (replaceIncludes(text, () => '').trim() !== '') return report(tags, node, context);
+  const isAlone = replaceIncludes(text, () => '').trim() === '';
+  if (!isAlone) return node.type === 'html' ? undefined : report(tags, node, context);
   const depth = (file.data.depth ?? 0) + 1;
   const blocks = tags.map(({ written }) => {
     const found = depth > deepest ? undefined : textNamed(written, context);
@@ -74,7 +79,7 @@ function blocksFor(node: Paragraph, file: VFile, context: Context, read: Read): 
   return blocks.includes(undefined) ? report(tags, node, context) : blocks.flatMap((each) => each ?? []);
 }
 
-function report(tags: readonly FoundInclude[], node: Paragraph, context: Context): undefined {
+function report(tags: readonly FoundInclude[], node: Nodes, context: Context): undefined {
   for (const { written: path } of tags)
     context.diagnostics.add('include-not-followed', { path }, placeOf(context, node));
 }

@@ -78,6 +78,14 @@ describe('includes', () => {
   const inFiles = (files: Readonly<Record<string, string>>, included: Readonly<Record<string, string>>) =>
     documentOf(files, { included: new Map(Object.entries(included)) });
 
+  it('stand on the line where a comment ends', () =>
+    expect(
+      made('<!--sec title="x"\nid="y" ces--> {% include "n.md" %}\n\n<!--endsec-->', { 'n.md': '*Un*.\n\n- a\n' }),
+    ).toEqual({
+      html: '<p><em>Un</em>.</p>\n<ul><li>a</li></ul>',
+      problems: [],
+    }));
+
   it('start at the folder of one language of a site, where the book’s folder has no such file', () => {
     const { written, problems } = inFiles(
       { 'fr/un/README.md': '# T\n\n{% include "/deux/suite.md" %}' },
