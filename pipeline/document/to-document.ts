@@ -45,6 +45,7 @@ import { autolinkEnds } from './markdown/autolink-ends.js';
 import { captionedElements } from './markdown/captioned-elements.js';
 import { captions } from './markdown/captions.js';
 import { citations } from './markdown/citations.js';
+import { codeTitles } from './markdown/code-titles.js';
 import { dropComments } from './markdown/comments.js';
 import { components } from './markdown/components.js';
 import { crossReferences } from './markdown/cross-references.js';
@@ -111,6 +112,7 @@ const reader = (cites: boolean) =>
     .use(components)
     .use(captionedElements)
     .use(unknownTags)
+    .use(codeTitles)
     .use(templateTags)
     .use(printCommands)
     .use(unlikelyDefinitions)

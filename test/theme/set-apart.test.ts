@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import { communs } from './communs.js';
 
-const blocks = ['attribution', 'signature', 'epigraph', 'dedication', 'verse', 'note', 'aside', 'figures', 'scene'];
+const blocks = [
+  'attribution',
+  'signature',
+  'epigraph',
+  'dedication',
+  'verse',
+  'note',
+  'aside',
+  'figures',
+  'scene',
+  'code-title',
+];
 
 test.each(['epub', 'pdf', 'web'] as const)(
   'what is set apart in a text is set apart in the %s edition',

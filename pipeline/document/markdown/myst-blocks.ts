@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf, placeOf } from '../context.js';
 import { giveProperties } from './attributes.js';
+import { codeTitle } from './code-titles.js';
 import { displayedMath } from './equations.js';
 import { isChunk } from './program-chunks.js';
 
@@ -43,7 +44,11 @@ function replacement(node: Code, name: string): RootContent[] | undefined {
   if (dropped.has(name)) return [];
   const { values, rest } = optionsOf(node.value);
   const position = node.position && { position: node.position };
-  if (programs.has(name)) return [{ type: 'code', lang: node.meta?.trim() || null, value: rest, ...position }];
+  if (programs.has(name)) {
+    const title = values.get('caption') ?? values.get('filename');
+    const code: Code = { type: 'code', lang: node.meta?.trim() || null, value: rest, ...position };
+    return title ? [codeTitle(title, node.position), code] : [code];
+  }
   if (name === 'math') return [labelled(displayedMath(rest.trim(), position), values.get('label'))];
   if (name === 'image' || name === 'figure') return [figure(node, values, rest)];
   return undefined;

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { codeTitle } from './code-titles.js';
 import { type NoteKind, noteKind } from './note-kinds.js';
 import type { TagLine } from './syntax/tag-lines.js';
 
@@ -109,6 +110,7 @@ function blockOf({ node, tag, inside }: Open, end: TagLine, source: string): Roo
   const ranked = kind ? given['1'] : titled.has(name) ? given['0'] : undefined;
   const title = given['title'] ?? given['name'] ?? given['summary'] ?? ranked;
   if (arranging.has(name) && title === undefined) return inside;
+  if (name === 'code') return [codeTitle(title ?? '', node.position), ...inside];
   const children = (title ? [labelOf(title, node), ...inside] : inside) as ContainerDirective['children'];
   return [{ type: 'containerDirective', name: kind ?? 'tab', attributes: {}, children, ...position }];
 }

@@ -96,7 +96,7 @@ describe('tags of other tools', () => {
 
   it('takes the tags of site generators away, keeps what they surround, and says so', () => {
     const text =
-      '# T\n\n{% filename %}blog/urls.py{% endfilename %}\n\n```\n{% filename %} {{#include a.rs}}\n```\n\n{% include "x" %}\n\n{% set icon = \'<b>x</b>\' %}\n';
+      '# T\n\n{% legende %}blog/urls.py{% endlegende %}\n\n```\n{% filename %} {{#include a.rs}}\n```\n\n{% include "x" %}\n\n{% set icon = \'<b>x</b>\' %}\n';
     const { problems, written } = documentOf(text);
     expect(written[0] && plainSpaces(toHtml(written[0].tree).replace(/>\n+/g, '>').trim())).toBe(
       '<p>blog/urls.py</p><pre><code>{% filename %} {{#include a.rs}}\n</code></pre><p>{% include "x" %}</p>',

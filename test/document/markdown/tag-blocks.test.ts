@@ -31,7 +31,7 @@ describe('tags of GitBook, Hugo and Jekyll on lines of their own', () => {
     ],
     [
       '{% code title="a.js" %}\n```js\nx\n```\n{% endcode %}',
-      '<p><strong>a.js</strong></p><pre><code class="language-js">x\n</code></pre>',
+      '<p class="code-title"><code>a.js</code></p><pre><code class="language-js">x\n</code></pre>',
     ],
     ['{% embed url="https://a.org" %}', '<p><a href="https://a.org">https://a.org</a></p>'],
     [
