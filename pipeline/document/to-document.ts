@@ -50,6 +50,7 @@ import { dropComments } from './markdown/comments.js';
 import { components } from './markdown/components.js';
 import { crossReferences } from './markdown/cross-references.js';
 import { resolveDefinitions } from './markdown/definitions.js';
+import { dialogueLines } from './markdown/dialogue-lines.js';
 import { dialogueLists } from './markdown/dialogue-lists.js';
 import { directives } from './markdown/directives.js';
 import { equations } from './markdown/equations.js';
@@ -130,6 +131,7 @@ const reader = (cites: boolean) =>
     .use(headingAttributes)
     .use(spans)
     .use(marks)
+    .use(dialogueLines)
     .use(speeches)
     .use(verses)
     .use(directives)

@@ -44,10 +44,10 @@ export const attributions = () => (tree: Root) => {
   for (const quotation of elementsIn(tree).filter(isQuotation)) {
     partAttribution(quotation);
     const blocks = quotation.children.filter((child) => isElement(child));
-    const last = blocks.at(-1);
+    const [before, last] = blocks.slice(-2);
     if (!isElement(last, 'p')) continue;
-    if (blocks.length > 1 && classesOf(last).length === 0 && isAttribution(last, quotation))
-      addClass(last, 'attribution');
+    const isAnswer = isElement(before, 'p') && dash.test(textOf(before));
+    if (!isAnswer && classesOf(last).length === 0 && isAttribution(last, quotation)) addClass(last, 'attribution');
     if (classesOf(last).includes('attribution')) setDash(last);
   }
 };

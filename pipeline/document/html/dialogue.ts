@@ -2,9 +2,9 @@ import type { Root } from 'hast';
 import { addClass, classesOf } from './elements.js';
 import { elementsIn } from './elements-in.js';
 
-const dash = /^\s*[—–]\s/;
+const dash = /^\s*(?:[—–]|-{2,3})(?=\s|\p{Lu})/u;
 
-/** A paragraph that begins with `— ` is a line of dialogue. */
+/** A paragraph that begins with `— `, or with the hyphens that stand for it, is a line of dialogue. */
 export const dialogue = () => (tree: Root) => {
   for (const paragraph of elementsIn(tree, 'p')) {
     const [first] = paragraph.children;

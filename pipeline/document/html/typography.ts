@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { headingRulesFor } from '../../language/typography/headings.js';
 import type { House } from '../../language/typography/house.js';
 import { BREAK, CALL, OBJECT, type Rule, type Run } from '../../language/typography/passage.js';
 import { finalText, typesetRuns } from '../../language/typography/typeset.js';
-import { headingRulesFor, rulesFor } from '../../language/typography/typography.js';
+import { rulesFor } from '../../language/typography/typography.js';
 import { isBlock } from './content-model.js';
 import { raiseOrdinals } from './ordinals.js';
 

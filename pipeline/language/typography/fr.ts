@@ -156,8 +156,3 @@ export const french = (profile: Profile, house: House): readonly Rule[] => {
     ...punctuation({ ...profile, guillemets }),
   ];
 };
-
-/** In headings a short word goes with the next: a line of a title does not end with it. */
-export const frenchHeadings: readonly Rule[] = [
-  replace(/(?<=(?:^|\s)(?:à|y|a|ô|le|la))[ \n](?=[\p{L}\p{N}«])/giu, NBSP),
-];

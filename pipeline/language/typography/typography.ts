@@ -1,7 +1,7 @@
 import { german, swissGerman } from './de.js';
 import { english } from './en.js';
 import { americanSpanish, spanish } from './es.js';
-import { france, french, frenchHeadings, quebec, switzerland } from './fr.js';
+import { france, french, quebec, switzerland } from './fr.js';
 import type { House } from './house.js';
 import { italian } from './it.js';
 import { dutch } from './nl.js';
@@ -44,6 +44,3 @@ export const rulesFor = (lang: string, house: House): readonly Rule[] => {
   known.set(key, rules);
   return rules;
 };
-
-/** What headings want beyond the rules of text. */
-export const headingRulesFor = (lang: string): readonly Rule[] => (/^fr\b/i.test(lang) ? frenchHeadings : []);

@@ -130,7 +130,10 @@ describe('running text', () => {
       '<blockquote><p>Une idée.</p><p class="attribution">— <a href="https://a.org">moi</a></p></blockquote>',
     ],
     ['> Tu viens ?\n> — Non !', '<blockquote><p>Tu viens ?\n— Non !</p></blockquote>'],
-    ['> — Tu viens ?\n> — Jean.', '<blockquote><p class="dialogue">— Tu viens ?\n— Jean.</p></blockquote>'],
+    [
+      '> — Tu viens ?\n> — Jean.',
+      '<blockquote><p class="dialogue">— Tu viens ?</p><p class="dialogue">— Jean.</p></blockquote>',
+    ],
     ['```rust,ignore\nfn x() {}\n```', '<pre><code class="language-rust">fn x() {}\n</code></pre>'],
     ['```{.python .numberLines}\nx\n```', '<pre><code class="language-python">x\n</code></pre>'],
     ['```\nnu\n```', '<pre><code>nu\n</code></pre>'],
