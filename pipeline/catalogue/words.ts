@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../diagnostics/rule.js';
 import type { Format } from '../editions/edition.js';
+import { typesetText } from '../language/typography/typeset.js';
 import { en } from './words/en.js';
 import { fr } from './words/fr.js';
 
@@ -20,6 +21,8 @@ export interface SiteWords {
   readonly opds: string;
   readonly contact: string;
   /** Names of the filters, and of the pages that they lead to. */
+  /** What a list of books has in common: `Sujet : édition`. */
+  readonly shared: (facet: string, value: string) => string;
   readonly facets: Readonly<Record<'collection' | 'language' | 'license' | 'subject', string>>;
   readonly all: string;
   readonly pages: string;
@@ -100,6 +103,15 @@ export interface SiteWords {
   readonly newest: string;
 }
 
-const languages: Readonly<Record<UiLanguage, SiteWords>> = { fr, en };
+const languages: Readonly<Record<UiLanguage, SiteWords>> = { fr: set(fr, 'fr'), en: set(en, 'en') };
 
 export const siteWords = (language: UiLanguage): SiteWords => languages[language];
+
+/** The words with the typography of their language, those too that are made of what they are given. */
+function set<Word>(word: Word, lang: UiLanguage): Word;
+function set(word: unknown, lang: UiLanguage): unknown {
+  if (typeof word === 'string') return typesetText(word, lang);
+  if (typeof word === 'function') return (...given: readonly unknown[]) => set(word(...given), lang);
+  if (typeof word !== 'object' || word === null || Array.isArray(word)) return word;
+  return Object.fromEntries(Object.entries(word).map(([key, each]) => [key, set(each, lang)]));
+}

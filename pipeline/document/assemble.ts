@@ -7,7 +7,7 @@ import type { BorrowedText, PrintedCredit } from './sections/borrowed-texts.js';
 import { countWords } from './sections/count-words.js';
 import type { Credits } from './sections/credits.js';
 import type { Draft } from './sections/draft.js';
-import { attributionOf, bylineOf } from './sections/section-attribution.js';
+import { attributionOf, bylineOf, rolesOf } from './sections/section-attribution.js';
 import { usedPictures } from './sections/used-pictures.js';
 import { wordsIn } from './sections/words-in.js';
 
@@ -55,6 +55,7 @@ function toSection(draft: Draft, book: Book, texts: readonly BorrowedText[]): Se
   const { id, type, matter, title, heading, label, context, inContents, partDraft, tree, headings, notes, source } =
     draft;
   const byline = bylineOf(draft, book);
+  const roles = rolesOf(draft, book);
   const borrowed = texts.find((text) => text.draft === draft && !text.node);
   const attribution = borrowed?.credit.attribution ?? attributionOf(draft, book);
   return {
@@ -70,6 +71,7 @@ function toSection(draft: Draft, book: Book, texts: readonly BorrowedText[]): Se
     inContents,
     ...(partDraft ? { part: partDraft.id } : {}),
     ...(byline === undefined ? {} : { byline }),
+    ...(roles.length > 0 && { roles }),
     ...(attribution ? { attribution } : {}),
     tree,
     headings,

@@ -77,6 +77,8 @@ export interface Section {
   readonly part?: string;
   /** Who wrote it, when not simply the book's authors. */
   readonly byline?: string;
+  /** Who else worked on it, a line for each role: `Traduction : Zoé Martin`. */
+  readonly roles?: readonly string[];
   /** Of a section that has authors of its own, or a licence of its own, or is by somebody else. */
   readonly attribution?: Attribution;
   readonly tree: Root;

@@ -27,7 +27,14 @@ export function usedCharacters({ sections }: Document, bookFile: string): UsedCh
       if ('children' in node) for (const child of node.children) read(child, inside);
     };
     for (const node of treesOf(section)) read(node, text);
-    addText({ type: 'text', value: `${section.title}${section.label ?? ''}${section.byline ?? ''}` }, placed, text);
+    addText(
+      {
+        type: 'text',
+        value: `${section.title}${section.label ?? ''}${section.byline ?? ''}${(section.roles ?? []).join('')}`,
+      },
+      placed,
+      text,
+    );
   }
   return { text, formulas };
 }

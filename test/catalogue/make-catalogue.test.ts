@@ -133,7 +133,7 @@ describe('the site', () => {
 
   test('leaves its place to a book that is called as its own folder is', async () => {
     const files = await make([{ ...loaf, slug: 'catalogue' }], homeless);
-    expect(text(files, 'catalogue/index.html')).toContain('<h1>Le pain commun</h1>');
+    expect(text(files, 'catalogue/index.html')).toContain('<h1>Le\u00a0pain commun</h1>');
     expect(files.has('catalogue-2/style.css')).toBe(true);
   });
 
@@ -184,7 +184,9 @@ describe('a book page', () => {
   });
 
   test('writes an error report to the press, with the title and the version', () => {
-    expect(page).toContain('href="mailto:fournil@exemple.org?subject=Erreur%20dans%20%C2%AB%20Le%20pain%20commun');
+    expect(page).toContain(
+      'href="mailto:fournil@exemple.org?subject=Erreur%20dans%20%C2%AB%E2%80%AFLe%20pain%20commun',
+    );
   });
 });
 
@@ -208,7 +210,7 @@ describe('the versions of a book', () => {
   const section = page.slice(page.indexOf('<section class="versions"'), page.indexOf('<section class="share"'));
 
   test('answer whether the reader has the latest', () => {
-    expect(section).toContain('La dernière est la 1.2.0, du 22 novembre 2026.');
+    expect(section).toContain('La dernière est la 1.2.0, du 22\u00a0novembre 2026.');
   });
 
   test('are told from new to old, with what changed, the date and the files that are kept', () => {

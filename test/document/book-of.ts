@@ -13,6 +13,7 @@ export interface FileOptions {
   readonly part?: string;
   readonly inContents?: boolean;
   readonly authors?: readonly string[];
+  readonly translators?: readonly string[];
   readonly license?: LicenseExpression;
 }
 
@@ -55,7 +56,16 @@ export function bookOf(
 ): Book {
   const lang = metadata.lang ?? 'fr';
   const source = (path: string, text: string): ChapterSource => {
-    const { type, title, split, lang: own, inContents, authors, license: licensed } = options[path] ?? {};
+    const {
+      type,
+      title,
+      split,
+      lang: own,
+      inContents,
+      authors = [],
+      translators = [],
+      license: licensed,
+    } = options[path] ?? {};
     return {
       kind: 'file',
       file: { path, text, header: { data: {}, place: () => undefined } },
@@ -63,7 +73,10 @@ export function bookOf(
       ...(title === undefined ? {} : { title }),
       ...(split === undefined ? {} : { split }),
       lang: own ?? lang,
-      contributors: (authors ?? []).map((name) => ({ name, sort: name, roles: ['aut'] })),
+      contributors: [
+        ...authors.map((name) => ({ name, sort: name, roles: ['aut'] as const })),
+        ...translators.map((name) => ({ name, sort: name, roles: ['trl'] as const })),
+      ],
       ...(licensed && { license: licensed }),
       inContents: inContents ?? true,
       credits: [],

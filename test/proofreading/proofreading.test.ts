@@ -36,6 +36,24 @@ describe.each([
   });
 });
 
+it('the catalogue has none either, in both its languages', { timeout: 120_000 }, async () => {
+  const out = join(folder, 'catalogue');
+  const run = await runLivres(['build', join(books, 'essai'), '--edition', 'epub', '--out', out], folder);
+  expect(run.code, run.stderr).toBe(0);
+  const pages = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const errors: string[] = [];
+  for (const page of pages) {
+    const html = await readFile(join(out, page), 'utf8');
+    const lang = /<html[^>]* lang="en"/.test(html) ? 'en' : 'fr';
+    for (const passage of passagesOf(html, lang))
+      errors.push(...spaceErrors(passage, lang).map((error) => `${page}: ${error}`));
+  }
+  // Official names of licences have hyphens, and a size stands beside a name that ends with a number.
+  const known = /Attribution - Partage|EPUB 3 \d/;
+  expect(errors.filter((error) => !known.test(error))).toEqual([]);
+  expect(pages.length).toBeGreaterThan(5);
+});
+
 it.each([
   ['fr', 'Quoi ?', 'no thin space before a high mark: Quoi ?'],
   ['fr', 'Quoi?', 'no thin space before a high mark: Quoi?'],

@@ -27,7 +27,7 @@ export const opds1Feeds = (library: Library, words: SiteWords): readonly Edition
     },
     { title: words.allBooks, path: `${library.folder}/opds-all.xml`, entries: alphabetical(books), rel: 'subsection' },
     ...library.facets.filter(isShelf).map((facet) => ({
-      title: `${words.facets[facet.kind]} : ${facet.label(words)}`,
+      title: words.shared(words.facets[facet.kind], facet.label(words)),
       path: `${library.folder}/opds-${facet.name}.xml`,
       entries: facet.entries.filter(({ draft }) => !draft),
       rel: 'subsection',

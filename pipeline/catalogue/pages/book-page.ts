@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Contributor } from '../../book/book.js';
+import { titleInLines, typesetText } from '../../language/typography/typeset.js';
 import type { CatalogueEntry } from '../entry.js';
 import { accessibilityBox } from './accessibility-box.js';
 import { bookHead } from './book-head.js';
@@ -62,7 +63,7 @@ const titles = (view: View, entry: CatalogueEntry): Element[] => {
   const own = ownLanguage(view, entry);
   return [
     ...(entry.collection ? [h('p', { className: ['label'] }, entry.collection.title)] : []),
-    h('h1', own, entry.title),
+    h('h1', own, titleInLines(entry.title, entry.lang)),
     ...(entry.subtitle === undefined ? [] : [h('p', { className: ['subtitle'], ...own }, entry.subtitle)]),
     h('p', { className: ['byline'] }, contributions(view, entry)),
   ];
@@ -80,13 +81,12 @@ const contributions = (view: View, { contributors, rights }: CatalogueEntry): El
     text(before),
     ...by,
     text(after),
-    ...others.flatMap((role) => [
-      text(`, ${view.common.roles[role]} : `),
-      ...linked(
-        view,
-        contributors.filter(({ roles }) => roles.includes(role)),
-      ),
-    ]),
+    ...others.flatMap((role) => {
+      const people = contributors.filter(({ roles }) => roles.includes(role));
+      const line = typesetText(view.common.pages.role(view.common.roles[role] ?? '', '\u0000'), view.language);
+      const [lead = '', tail = ''] = line.split('\u0000');
+      return [text(`, ${lead}`), ...linked(view, people), text(tail)];
+    }),
   ];
 };
 

@@ -11,7 +11,8 @@ import { bookPath, type View } from './view.js';
 export const cataloguePage = (view: View, listing: Listing): Root => {
   const { press } = view.library;
   const { facet, number } = listing;
-  const name = facet ? `${view.words.facets[facet.kind]} : ${facet.label(view.words)}` : view.words.catalogue;
+  const { words } = view;
+  const name = facet ? words.shared(words.facets[facet.kind], facet.label(words)) : words.catalogue;
   const title = [name, ...(number > 1 ? [view.words.page(number)] : []), press.name].join(' – ');
   const isHome = view.path === 'index.html';
   const description = isHome ? [h('meta', { name: 'description', content: welcomeOf(view).text })] : [];

@@ -23,6 +23,7 @@ export const en: SiteWords = {
   atom: 'Atom feed',
   opds: 'OPDS catalogue',
   contact: 'Write to us',
+  shared: (facet, value) => `${facet}: ${value}`,
   facets: { collection: 'Collection', language: 'Language', license: 'Licence', subject: 'Subject' },
   all: 'All',
   pages: 'Catalogue pages',

@@ -23,6 +23,7 @@ export const fr: SiteWords = {
   atom: 'Flux Atom',
   opds: 'Catalogue OPDS',
   contact: 'Écrire à la maison',
+  shared: (facet, value) => `${facet} : ${value}`,
   facets: { collection: 'Collection', language: 'Langue', license: 'Licence', subject: 'Sujet' },
   all: 'Tout',
   pages: 'Pages du catalogue',

@@ -64,12 +64,14 @@ function joined(left: Section, right: Section, sides: Sides): Section {
   const shown = isPlaced ? tree : withAnchor(tree, id);
   const label = bothOf(left.label, right.label);
   const byline = bothOf(left.byline, right.byline);
+  const roles = [...new Set([...(left.roles ?? []), ...(right.roles ?? [])])];
   return {
     ...left,
     title: bothOf(left.title, right.title) ?? left.title,
     heading: isPlaced ? [...left.heading, ...(left.heading.length > 0 ? [h('br')] : []), opposite] : left.heading,
     ...(label !== undefined && { label }),
     ...(byline !== undefined && { byline }),
+    ...(roles.length > 0 && { roles }),
     tree: shown,
     headings: left.headings.map((heading) => withTranslation(heading, headings)),
     notes: inOrderOfCalls([...left.notes, ...right.notes.map((note) => inLanguage(note, right))], shown),

@@ -2,7 +2,10 @@ import type { Book } from '../../book/book.js';
 import { wordsFor } from '../../language/words.js';
 
 /** `Traduction : A et B`, a line for each role that someone has, in the order of `roles` (MARC relator codes). */
-export function roleLines({ contributors, lang }: Book, roles?: readonly string[]): string[] {
+export function roleLines(
+  { contributors, lang }: Pick<Book, 'contributors' | 'lang'>,
+  roles?: readonly string[],
+): string[] {
   const words = wordsFor(lang);
   const all =
     roles ?? [...new Set(contributors.flatMap((contributor) => contributor.roles))].filter((role) => role !== 'aut');

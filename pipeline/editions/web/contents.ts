@@ -24,7 +24,10 @@ const entry = ({ book }: WebBook, { section, file }: WebPage, isCurrent: boolean
   return h('li', { className: [section.type === 'part' ? 'part' : 'page'], ...languageWithin(book.lang, section) }, [
     h('a', { href: file, ...(isCurrent && { ariaCurrent: 'page' }) }, [
       h('span', { className: ['ordinal'] }, ordinal ?? ''),
-      h('span', { className: ['title'] }, partTitle(section)),
+      h('span', { className: ['title'] }, [
+        partTitle(section),
+        ...(section.byline === undefined ? [] : [', ', h('span', { className: ['author'] }, section.byline)]),
+      ]),
     ]),
   ]);
 };

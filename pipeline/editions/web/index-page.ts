@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import { titleInLines } from '../../language/typography/typeset.js';
 import { contentsList } from './contents.js';
 import { interfaceLanguage } from './interface-language.js';
 import { webPage } from './page.js';
@@ -28,7 +29,7 @@ export const indexPage = (web: WebBook): Root =>
   ]);
 
 const titles = ({ book, words }: WebBook): Element[] => [
-  h('h1', { id: titleId }, book.title),
+  h('h1', { id: titleId }, titleInLines(book.title, book.lang)),
   ...(book.subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, book.subtitle)]),
   h('p', { className: ['byline'] }, words.reading.by(book.rights.attributionName)),
 ];

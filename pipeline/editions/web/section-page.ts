@@ -50,13 +50,16 @@ export const sectionPage = (web: WebBook, page: WebPage): Root => {
  * Label, title and authors. A page of the web needs a title: one that is not to be shown is there for those who do not
  * see the page, and pages that the pipeline makes show theirs, unless their text has its own.
  */
-const opening = ({ label, title, byline, tree, generated }: Section, heading: readonly ElementContent[]): Element[] => {
+const opening = (
+  { label, title, byline, roles = [], tree, generated }: Section,
+  heading: readonly ElementContent[],
+): Element[] => {
   const hasOwn = tree.children.some((child) => child.type === 'element' && child.tagName === 'h1');
   return [
     ...(label === undefined ? [] : [h('p', { className: ['label'] }, label)]),
     ...(heading.length > 0 ? [h('h1', { id: titleId }, [...heading])] : []),
     ...(heading.length === 0 && !hasOwn ? [h('h1', { className: generated ? [] : ['unseen'] }, title)] : []),
-    ...(byline === undefined ? [] : [h('p', { className: ['byline'] }, byline)]),
+    ...[byline ?? [], roles].flat().map((line) => h('p', { className: ['byline'] }, line)),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { headingRulesFor } from './headings.js';
 import { defaultHouse, type House } from './house.js';
 import { setObjectsApart } from './objects.js';
 import { applyRules, type Rule, type Run } from './passage.js';
@@ -20,5 +21,11 @@ export const finalText = ({ text, original }: Run): string => original ?? text;
 /** Sets a plain text (a title, a caption, a name) as its language wants; idempotent. */
 export const typesetText = (text: string, lang: string, house: House = defaultHouse): string =>
   typesetRuns([{ text, isText: true, depth: 0 }], rulesFor(lang, house))
+    .map(finalText)
+    .join('');
+
+/** A title on lines of its own, already set: short weak words hold to the next ones. */
+export const titleInLines = (title: string, lang: string): string =>
+  typesetRuns([{ text: title, isText: true, depth: 0 }], headingRulesFor(lang))
     .map(finalText)
     .join('');

@@ -21,7 +21,7 @@ const lastLineCost = (pieces: readonly string[], from: number, slack: number, fi
   slack * 0.25 + (pieces.length - from === 1 && pieces.length > 3 && filled < 0.3 ? 0.3 : 0);
 
 const lineCost = (end: string, slack: number, measure: Measure): number =>
-  slack * slack + (measure.isWeak(end) ? 0.18 : 0) + (end.endsWith('-') ? 0.15 : 0);
+  slack * slack + (measure.isWeak(end) ? 0.3 : 0) + (end.endsWith('-') ? 0.15 : 0);
 
 /**
  * Breaks a text, given in pieces, into lines no wider than `max` ems, at the least cost over the whole (the idea of

@@ -56,6 +56,6 @@ test('CSL-JSON says what the book is', () => {
 test('the reference speaks the language of the site and marks the title’s', () => {
   const nodes = reference(englishLoaf, 'https://livres.exemple.org/x/', siteWords('fr'), wordsFor('fr'));
   expect(toHtml({ type: 'root', children: nodes })).toBe(
-    'BAKER, Ann. <cite lang="en">The &#x3C;Common> Loaf &#x26; Co</cite>. Version 1.0.0. 2024. CC BY-NC-ND 4.0. Disponible à l’adresse : <a href="https://livres.exemple.org/x/">https://livres.exemple.org/x/</a>',
+    'BAKER, Ann. <cite lang="en">The &#x3C;Common> Loaf &#x26; Co</cite>. Version 1.0.0. 2024. CC BY-NC-ND 4.0. Disponible à l’adresse\u00a0: <a href="https://livres.exemple.org/x/">https://livres.exemple.org/x/</a>',
   );
 });

@@ -14,6 +14,18 @@ const set = (lang: string, ...children: ElementContent[]): string => {
     .replace(/&nbsp;|&#xA0;/g, '~');
 };
 
+describe('a title', () => {
+  it.each([
+    ['fr', 'Demain, les communs et la fin des livres', 'Demain, les~communs et~la~fin des~livres'],
+    ['fr', 'Vers l’un ou l’autre', 'Vers l’un~ou~l’autre'],
+    ['en', 'The Art of the Commons', 'The~Art of~the~Commons'],
+    ['pl', 'Lalka i inne', 'Lalka i inne'],
+  ])('%s: holds its short weak words to the next: %s', (lang, written, shown) => {
+    expect(set(lang, h('h2', written))).toBe(`<h2>${shown}</h2>`);
+    expect(set(lang, h('p', written))).toBe(`<p>${written}</p>`);
+  });
+});
+
 describe('a passage', () => {
   it('is set whole, whatever elements it is made of', () => {
     expect(set('fr', h('p', 'mot', h('em', '?'), ' l', h('strong', "'eau")))).toBe(

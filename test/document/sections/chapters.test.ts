@@ -254,4 +254,18 @@ describe('sections', () => {
       ['ar', 'rtl', 'Ibn Exemple وAda Exemple'],
     ]);
   });
+
+  it('tell who else worked on them, where the book does not say so of itself', () => {
+    const files = { 'a.md': '# A', 'b.md': '# B' };
+    const ofBook = [{ name: 'Zoé Durand', sort: 'Durand, Zoé', roles: ['trl'] as const }];
+    const { written } = documentOf(
+      files,
+      { contributors: ofBook },
+      {
+        'a.md': { translators: ['Zoé Durand'] },
+        'b.md': { translators: ['Ada Exemple'] },
+      },
+    );
+    expect(written.map(({ roles }) => roles)).toEqual([undefined, ['Traduction\u00a0: Ada Exemple']]);
+  });
 });

@@ -117,6 +117,7 @@ const oven = (): Section =>
       label: 'Chapitre 1',
       part: 'le-levain',
       byline: 'Élodie Lefèvre',
+      roles: ['Traduction\u00a0: Zoé Durand'],
       file: 'four.md',
       headings: [
         {

@@ -53,7 +53,7 @@ const header = (section: Section, id: string, opening: Opening): Element =>
     ...(section.type === 'titlepage' ? [] : headpieceBlock(opening)),
     ...(section.label ? [h('p.label', section.label)] : []),
     h('h1', { id }, [...section.heading]),
-    ...(section.byline ? [h('p.byline', section.byline)] : []),
+    ...[section.byline ?? [], section.roles ?? []].flat().map((line) => h('p.byline', line)),
   ]);
 
 /** Above the title; on the title page, at the foot. */

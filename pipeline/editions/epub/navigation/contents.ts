@@ -23,7 +23,7 @@ export const contentsOf = (
   const chaptersOf = (part: Section): readonly Section[] =>
     part.type === 'part' ? listed.filter((section) => section.part === part.id) : [];
   const point = (section: Section): NavigationPoint => ({
-    label: labelOf(section),
+    label: section.byline === undefined ? labelOf(section) : `${labelOf(section)}, ${section.byline}`,
     href: addresses.get(section.id) ?? '',
     ...(section.type === 'part' && { kind: 'part' }),
     children: [...headingPoints(section.headings, addresses), ...chaptersOf(section).map(point)],

@@ -13,15 +13,19 @@ export const contentsOf = (sections: readonly Section[]): Element =>
   );
 
 const line = (section: Section, previous: Section | undefined): Element => {
-  const { id, type, part, entry, title, label } = section;
+  const { id, type, part, entry, title, label, byline } = section;
   const content = entry.length > 0 ? [...entry] : [title];
   if (type === 'part')
     return h('li.part-line', [h('a', { href: `#${id}` }, [...(label ? [`${label}. `] : []), ...content])]);
   const apart = previous !== undefined && previous.type !== 'part' && previous.part !== part;
   return h('li', { className: apart ? ['apart'] : [] }, [
-    ...lineTo(h('a.entry', { href: `#${id}` }, [...numberOf(label), ...content])),
+    ...lineTo(h('a.entry', { href: `#${id}` }, [...numberOf(label), ...content, ...authorsOf(byline)])),
   ]);
 };
+
+/** In a book by several hands, a title is found by its author too. */
+const authorsOf = (byline: string | undefined): readonly (Element | string)[] =>
+  byline === undefined ? [] : [', ', h('span.author', byline)];
 
 /** An entry, the leader after its last word, and its page. */
 export const lineTo = (entry: Element): readonly Element[] => {

@@ -25,7 +25,7 @@ export const opensAsChapter = ({ type, heading }: Section): boolean => opening.h
 
 /** What stands above a section's text; nothing when its title is not to be shown. */
 export const openerOf = (section: Section): readonly Element[] => {
-  const { heading, label, byline } = section;
+  const { heading, label, byline, roles = [] } = section;
   if (heading.length === 0) return [];
   const chapter = opensAsChapter(section);
   return [
@@ -33,7 +33,7 @@ export const openerOf = (section: Section): readonly Element[] => {
       ...(chapter ? [h('div.headpiece', [h('img', { src: headpiecePath, alt: '' })])] : []),
       ...(label ? [h('p.label', label)] : []),
       h('h1', [...heading]),
-      ...(byline ? [h('p.byline', byline)] : []),
+      ...[byline ?? [], roles].flat().map((line) => h('p.byline', line)),
     ]),
   ];
 };
