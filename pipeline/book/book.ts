@@ -54,6 +54,8 @@ export interface ChapterSource {
   /** Of the header, or of the entry in `contents`. */
   readonly type?: SectionType;
   readonly title?: string;
+  /** In the list of another tool: the file is one chapter, under its own title or, when it has none, under this one. */
+  readonly listedTitle?: string;
   readonly lang: string;
   readonly contributors: readonly Contributor[];
   /** When it differs from the book's. */
@@ -68,6 +70,7 @@ export interface ChapterSource {
 
 export interface PartSource {
   readonly kind: 'part';
+  /** Empty when the first of its files is its page (`type: 'part'`). */
   readonly title: string;
   readonly contents: readonly ChapterSource[];
   readonly place: Place;

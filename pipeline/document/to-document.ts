@@ -83,7 +83,7 @@ import { borrowedTexts, creditTexts } from './sections/borrowed-texts.js';
 import { cite } from './sections/cite.js';
 import { creditFigures } from './sections/credit-figures.js';
 import { settleCredits } from './sections/credits.js';
-import { findDivisions } from './sections/divisions.js';
+import { findAppendices, findDivisions } from './sections/divisions.js';
 import { linkGlossary } from './sections/glossary.js';
 import { identify } from './sections/identify.js';
 import { checkInclusivePoints } from './sections/inclusive-points.js';
@@ -187,7 +187,8 @@ const chains: Chains = {
  * @param citing What the book cites with, when it has a bibliography.
  */
 export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing): Document {
-  const written = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains));
+  const read = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains));
+  const written = findAppendices(read);
   findDivisions(written);
   const credits = settleCredits(written, book);
   for (const { tree, context } of written) creditFigures(tree, credits, context.lang);

@@ -8,6 +8,7 @@ import type { License, LicenseExpression } from '../../pipeline/rights/rights.js
 export interface FileOptions {
   readonly type?: SectionType;
   readonly title?: string;
+  readonly listedTitle?: string;
   readonly split?: 1 | 2 | 3 | 4 | 5 | 6;
   readonly lang?: string;
   readonly part?: string;
@@ -55,12 +56,13 @@ export function bookOf(
 ): Book {
   const lang = metadata.lang ?? 'fr';
   const source = (path: string, text: string): ChapterSource => {
-    const { type, title, split, lang: own, inContents, authors, license: licensed } = options[path] ?? {};
+    const { type, title, listedTitle, split, lang: own, inContents, authors, license: licensed } = options[path] ?? {};
     return {
       kind: 'file',
       file: { path, text, header: { data: {}, place: () => undefined } },
       ...(type ? { type } : {}),
       ...(title === undefined ? {} : { title }),
+      ...(listedTitle === undefined ? {} : { listedTitle }),
       ...(split === undefined ? {} : { split }),
       lang: own ?? lang,
       contributors: (authors ?? []).map((name) => ({ name, sort: name, roles: ['aut'] })),

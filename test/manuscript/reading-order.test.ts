@@ -88,7 +88,7 @@ describe('the reading order', () => {
     ],
     [
       'roman.book',
-      'title: x\nlang: fr\n\n# + guide/deux.md\n! index.md\n@ Guide\n+ guide/deux.md\n12. guide/un.md\n- ../About.md\n',
+      'title: x\nlang: fr\n\n# + guide/deux.md\n! index.md\n@ Guide\n+ guide/deux.md\n12. guide/un.md\n',
       '',
     ],
   ])('is that of `%s`, when there is no `contents`', async (path, list, folder) => {

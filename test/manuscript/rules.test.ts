@@ -35,6 +35,14 @@ const cases: Readonly<Record<keyof typeof manuscriptRules, readonly [files: File
   'contents-book-file': [{ 'book.md': header('contents: [book.md]') }, 'book.md:2:12'],
   'chapter-empty': [{ 'book.md': sound, '1.md': '---\ntitle: x\n---\n\n' }, '1.md'],
   'repository-file': [{ 'book.md': sound, '1.md': 'x', 'LICENSE.md': 'y' }, 'LICENSE.md'],
+  'listed-chapter-draft': [
+    { 'book.md': sound, 'SUMMARY.md': '- [Un](1.md)\n- [Deux]()\n', '1.md': 'x' },
+    'SUMMARY.md:2:3',
+  ],
+  'listed-file-missing': [
+    { 'book.md': sound, '_quarto.yml': 'book:\n  chapters: [1.md, notes.ipynb]\n', '1.md': 'x', 'notes.ipynb': '{}' },
+    '_quarto.yml:2:20',
+  ],
   'file-too-large': [{ 'book.md': sound, '1.md': new Uint8Array(21_000_000) }, '1.md'],
   'file-binary': [{ 'book.md': sound, '1.md': latin1('PK\x03\x04\0\0') }, '1.md'],
   'file-utf16': [{ 'book.md': sound, '1.md': latin1('\xff\xfea\0') }, '1.md'],

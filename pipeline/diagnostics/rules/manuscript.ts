@@ -121,6 +121,35 @@ export const manuscriptRules = {
       en: () => 'If the book begins with it, write the reading order in `contents` of `book.md`.',
     },
   }),
+  'listed-chapter-draft': rule<{ list: string; title: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ list, title }) =>
+        `\`${list}\` annonce « ${title} » sans fichier : ce chapitre n’est pas encore dans le livre.`,
+      en: ({ list, title }) => `\`${list}\` announces “${title}” without a file: this chapter is not in the book yet.`,
+    },
+    remedy: {
+      fr: () => 'Rien à faire pour l’instant ; une fois le chapitre écrit, donnez son chemin : `[Titre](chapitre.md)`.',
+      en: () => 'Nothing to do for now; once the chapter is written, give its path: `[Title](chapter.md)`.',
+    },
+  }),
+  'listed-file-missing': rule<{ list: string; path: string; nearest: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ list, path }) => `\`${list}\` nomme \`${path}\`, qui n’est pas un fichier Markdown du dossier.`,
+      en: ({ list, path }) => `\`${list}\` names \`${path}\`, which is no Markdown file of the folder.`,
+    },
+    remedy: {
+      fr: ({ nearest }) =>
+        nearest === ''
+          ? 'Ajoutez ce fichier, ou retirez-le de la liste ; d’ici là, le livre se fait sans lui.'
+          : `Vouliez-vous dire \`${nearest}\` ? D’ici là, le livre se fait sans lui.`,
+      en: ({ nearest }) =>
+        nearest === ''
+          ? 'Add this file, or take it out of the list; until then the book is made without it.'
+          : `Did you mean \`${nearest}\`? Until then the book is made without it.`,
+    },
+  }),
   'file-too-large': rule<{ file: string; megabytes: number; limit: number }>({
     severity: 'error',
     reason: {

@@ -46,7 +46,8 @@ function toDraft(
 ): Draft {
   const tree = chains.html(withTitle(chapter.tree, chapter.heading), file);
   const title = takeTitle(tree);
-  const heading = title?.children ?? (source.title === undefined || chapter.opening ? [] : [text(source.title)]);
+  const given = source.title ?? source.listedTitle;
+  const heading = title?.children ?? (given === undefined || chapter.opening ? [] : [text(given)]);
   const draft: Draft = {
     source,
     context,
@@ -54,7 +55,7 @@ function toDraft(
     matter: 'bodymatter',
     title: titleText(heading),
     heading,
-    ...(title ? { titleNode: title, titleDepth: chapter.depth } : {}),
+    ...(title ? { titleNode: title, titleDepth: chapter.heading?.depth ?? chapter.depth } : {}),
     ...(typeof title?.properties['id'] === 'string' ? { writtenId: title.properties['id'] } : {}),
     id: '',
     inContents: source.inContents,

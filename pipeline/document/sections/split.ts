@@ -26,7 +26,8 @@ const isHeading = (node: RootContent): node is Heading => node.type === 'heading
 function chapterLevel(source: ChapterSource, tree: Root, { book }: Context): number | undefined {
   const headings = tree.children.filter(isHeading);
   if (source.split !== undefined) return source.split;
-  if (source.title !== undefined || headings.length === 0 || (source.type && single.has(source.type))) return undefined;
+  if (source.title !== undefined || source.listedTitle !== undefined || headings.length === 0) return undefined;
+  if (source.type && single.has(source.type)) return undefined;
   const shallowest = Math.min(...headings.map(({ depth }) => depth));
   const top = headings.filter(({ depth }) => depth === shallowest);
   const under = headings.filter(({ depth }) => depth === shallowest + 1);
@@ -70,10 +71,12 @@ function oneChapter(tree: Root, source: ChapterSource, headings: readonly Headin
   const [first] = top;
   const isTitle =
     first !== undefined &&
-    (source.title === undefined ? top.length === 1 : sameTitle(source.title, textOf(first)) && headings[0] === first);
+    (source.title === undefined
+      ? top.length === 1 || (source.listedTitle !== undefined && tree.children[0] === first)
+      : sameTitle(source.title, textOf(first)) && headings[0] === first);
   if (!isTitle) return { tree, depth: shallowest - 1, opening: false };
   tree.children = tree.children.filter((node) => node !== first);
-  return { heading: first, tree, depth: first.depth, opening: false };
+  return { heading: first, tree, depth: top.length === 1 ? first.depth : first.depth - 1, opening: false };
 }
 
 function manyChapters(tree: Root, level: number): ChapterMarkdown[] {
