@@ -225,6 +225,8 @@ export interface Book {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The files that chapters take in, as text, by path. */
   readonly included?: ReadonlyMap<string, string>;
+  /** Emoji by the names that GitHub gives them (`smile`), in a book that may call some so. */
+  readonly emoji?: ReadonlyMap<string, string>;
   /** Every path of the folder: tells "missing" from "not a picture", and finds links between chapter files. */
   readonly paths: ReadonlySet<string>;
   /** Where a key of `book.md` stands. */

@@ -15,6 +15,8 @@ export interface Context {
   readonly lang: string;
   /** The citations of a manuscript's file, in the order in which they were read; elements tell their indexes. */
   readonly citations?: WrittenCitation[];
+  /** Names of its notes that other files call. */
+  readonly lentNotes?: ReadonlySet<string>;
   /** What a manuscript's file marks for the index; elements tell their numbers. */
   readonly indexMarks?: IndexMark[];
 }

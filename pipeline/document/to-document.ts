@@ -42,11 +42,13 @@ import { markedPlaces } from './indexing/marked-places.js';
 import { abbreviations } from './markdown/abbreviations.js';
 import { alerts } from './markdown/alerts.js';
 import { autolinkEnds } from './markdown/autolink-ends.js';
+import { captionBlocks } from './markdown/caption-blocks.js';
 import { captionedElements } from './markdown/captioned-elements.js';
 import { captions } from './markdown/captions.js';
 import { citations } from './markdown/citations.js';
 import { dropComments } from './markdown/comments.js';
 import { components } from './markdown/components.js';
+import { contentsLists } from './markdown/contents-lists.js';
 import { crossReferences } from './markdown/cross-references.js';
 import { resolveDefinitions } from './markdown/definitions.js';
 import { dialogueLists } from './markdown/dialogue-lists.js';
@@ -58,6 +60,7 @@ import { headingAttributes } from './markdown/heading-attributes.js';
 import { htmlHeadings } from './markdown/html-headings.js';
 import { includes } from './markdown/includes.js';
 import { inlineNotes } from './markdown/inline-notes.js';
+import { keyPresses } from './markdown/key-presses.js';
 import { kramdownAttributes } from './markdown/kramdown-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { marks } from './markdown/marks.js';
@@ -68,6 +71,7 @@ import { pandocBlocks } from './markdown/pandoc-blocks.js';
 import { printCommands } from './markdown/print-commands.js';
 import { programChunks } from './markdown/program-chunks.js';
 import { programLines } from './markdown/program-lines.js';
+import { signs } from './markdown/signs.js';
 import { spans } from './markdown/spans.js';
 import { speeches } from './markdown/speeches.js';
 import { strayCitations } from './markdown/stray-citations.js';
@@ -75,10 +79,12 @@ import { citationSyntax } from './markdown/syntax/citations.js';
 import { syntax } from './markdown/syntax/syntax.js';
 import { tagBlocks } from './markdown/tag-blocks.js';
 import { templateTags } from './markdown/template-tags.js';
+import { undefinedLinks } from './markdown/undefined-links.js';
 import { unknownTags } from './markdown/unknown-tags.js';
 import { unlikelyDefinitions } from './markdown/unlikely-definitions.js';
 import { verses } from './markdown/verses.js';
 import { wikiLinks } from './markdown/wiki-links.js';
+import { borrowDefinitions } from './sections/borrowed-definitions.js';
 import { borrowedTexts, creditTexts } from './sections/borrowed-texts.js';
 import { cite } from './sections/cite.js';
 import { creditFigures } from './sections/credit-figures.js';
@@ -105,16 +111,18 @@ const reader = (cites: boolean) =>
     .use(pandocBlocks)
     .use(dialogueLists)
     .use(markdownInHtml)
+    .use(contentsLists)
     .use(dropComments)
     .use(htmlHeadings)
     .use(programLines)
     .use(components)
     .use(captionedElements)
     .use(unknownTags)
-    .use(templateTags)
     .use(printCommands)
+    .use(templateTags)
     .use(unlikelyDefinitions)
     .use(resolveDefinitions)
+    .use(undefinedLinks)
     .use(autolinkEnds)
     .use(handNotes)
     .use(programChunks)
@@ -124,12 +132,15 @@ const reader = (cites: boolean) =>
     .use(crossReferences)
     .use(equations)
     .use(inlineNotes)
+    .use(keyPresses)
+    .use(signs)
     .use(kramdownAttributes)
     .use(headingAttributes)
     .use(spans)
     .use(marks)
     .use(speeches)
     .use(verses)
+    .use(captionBlocks)
     .use(directives)
     .use(abbreviations)
     .use(alerts)
@@ -187,7 +198,8 @@ const chains: Chains = {
  * @param citing What the book cites with, when it has a bibliography.
  */
 export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing): Document {
-  const read = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains));
+  const borrowed = borrowDefinitions(book, diagnostics);
+  const read = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains, borrowed));
   const written = findAppendices(read);
   findDivisions(written);
   const credits = settleCredits(written, book);

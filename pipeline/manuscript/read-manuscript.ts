@@ -12,6 +12,7 @@ import { readMarkdown, readText } from './read-markdown.js';
 import { readPictures } from './read-pictures.js';
 import { type NamedPath, namedChapters, namedTexts } from './reading-order.js';
 import { resolvePath } from './resolve-path.js';
+import { inWeighedOrder } from './weighed-order.js';
 
 const bookPath = 'book.md';
 
@@ -87,6 +88,18 @@ const readChapters = async (
   return chapters;
 };
 
+/** The chapters that do not say that they are drafts. */
+const withoutDrafts = (
+  chapters: ReadonlyMap<string, MarkdownFile>,
+  diagnostics: Diagnostics,
+): ReadonlyMap<string, MarkdownFile> => {
+  const isDraft = ({ header }: MarkdownFile): boolean => header.data['draft'] === true;
+  for (const [file, chapter] of chapters)
+    if (isDraft(chapter))
+      diagnostics.add('chapter-draft', { file }, { file, at: chapter.header.place(['draft'], 'key') });
+  return new Map([...chapters].filter(([, chapter]) => !isDraft(chapter)));
+};
+
 const readTexts = async (
   folder: BookFolder,
   paths: readonly string[],
@@ -118,7 +131,9 @@ export const readManuscript = async (folder: BookFolder, diagnostics: Diagnostic
     ...findNamed(namedTexts(bookFile.header), folder, bookFile, diagnostics),
     ...[...folder.files.keys()].filter(isReuseFile),
   ];
-  const read = await readChapters(folder, chapters, diagnostics);
+  const all = await readChapters(folder, chapters, diagnostics);
+  const ready = named ? all : withoutDrafts(all, diagnostics);
+  const read = named || listed ? ready : inWeighedOrder(ready);
   return {
     folder,
     bookFile,

@@ -18,6 +18,7 @@ const cases: Readonly<Record<keyof typeof manuscriptRules, readonly [files: File
   'book-header-missing': [{ 'book.md': '' }, 'book.md:1:1'],
   'header-language': [{ 'book.md': '---js\n{ title: process.exit(3) }\n---\n' }, 'book.md:1:1'],
   'header-unclosed': [{ 'book.md': '---\ntitle: x\n\nLe texte.\n' }, 'book.md:1:1'],
+  'header-toml': [{ 'book.md': sound, '1.md': '+++\ntitle = "x"\ndraft = tru\n+++\nx' }, '1.md:3:'],
   'yaml-colon': [{ 'book.md': header('lang: fr\ntitle: Essai: le sous-titre') }, 'book.md:3:8'],
   'yaml-missing-colon': [{ 'book.md': header('title: x\nune ligne sans rien\nlang: fr') }, 'book.md:3:1'],
   'yaml-unclosed': [{ 'book.md': header('contents: [a.md, b.md\nlang: fr') }, 'book.md:3:1'],
@@ -34,6 +35,7 @@ const cases: Readonly<Record<keyof typeof manuscriptRules, readonly [files: File
   'file-missing': [{ 'book.md': header('bibliography: Sources.bib'), 'sources.bib': 'x' }, 'book.md:2:15'],
   'contents-book-file': [{ 'book.md': header('contents: [book.md]') }, 'book.md:2:12'],
   'chapter-empty': [{ 'book.md': sound, '1.md': '---\ntitle: x\n---\n\n' }, '1.md'],
+  'chapter-draft': [{ 'book.md': sound, '1.md': 'x', '2.md': '---\ndraft: true\n---\nx' }, '2.md:2:1'],
   'repository-file': [{ 'book.md': sound, '1.md': 'x', 'LICENSE.md': 'y' }, 'LICENSE.md'],
   'listed-chapter-draft': [
     { 'book.md': sound, 'SUMMARY.md': '- [Un](1.md)\n- [Deux]()\n', '1.md': 'x' },

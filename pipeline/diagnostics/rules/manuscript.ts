@@ -61,6 +61,17 @@ export const manuscriptRules = {
       en: () => 'Add a line `---`, alone, after the last key and before the text.',
     },
   }),
+  'header-toml': rule<{ problem: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ problem }) => `L’en-tête en TOML ne se lit pas : ${problem}.`,
+      en: ({ problem }) => `The TOML header cannot be read: ${problem}.`,
+    },
+    remedy: {
+      fr: () => 'Corrigez cette ligne, ou écrivez l’en-tête en YAML, entre deux lignes `---`.',
+      en: () => 'Mend this line, or write the header in YAML, between two lines `---`.',
+    },
+  }),
   ...yamlRules,
   'path-outside': rule<{ path: string }>({
     severity: 'error',
@@ -108,6 +119,17 @@ export const manuscriptRules = {
     remedy: {
       fr: () => 'Écrivez-le, ou retirez-le de l’ordre de lecture (`contents` de `book.md`).',
       en: () => 'Write it, or take it out of the reading order (`contents` of `book.md`).',
+    },
+  }),
+  'chapter-draft': rule<{ file: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ file }) => `\`${file}\` se dit brouillon (\`draft\`) : il n’est pas dans le livre.`,
+      en: ({ file }) => `\`${file}\` says that it is a draft: it is not in the book.`,
+    },
+    remedy: {
+      fr: () => 'Retirez `draft` quand il est prêt, ou nommez le fichier dans `contents` de `book.md`.',
+      en: () => 'Take `draft` out when it is ready, or name the file in `contents` of `book.md`.',
     },
   }),
   'repository-file': rule<{ file: string }>({

@@ -5,6 +5,7 @@ import type { Book, ChapterSource, SectionType } from '../../book/book.js';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import type { Context } from '../context.js';
 import { text } from '../html/elements.js';
+import type { Borrowed } from './borrowed-definitions.js';
 import type { Draft } from './draft.js';
 import { normalizeHeadings } from './headings.js';
 import { isSectionType } from './matter.js';
@@ -20,10 +21,18 @@ export interface Chains {
   readonly html: (tree: MarkdownRoot, file: VFile) => Root;
 }
 
-/** Reads one manuscript file into the sections that it holds. */
-export function readFile(source: ChapterSource, book: Book, diagnostics: Diagnostics, chains: Chains): Draft[] {
-  const { path, text: value } = source.file;
-  const context: Context = { book, diagnostics, path, lang: source.lang, citations: [], indexMarks: [] };
+/** Reads one manuscript file, with what it borrows of others, into the sections that it holds. */
+export function readFile(
+  source: ChapterSource,
+  book: Book,
+  diagnostics: Diagnostics,
+  chains: Chains,
+  { after, lent }: Borrowed,
+): Draft[] {
+  const { path, text: own } = source.file;
+  const value = own + (after.get(path) ?? '');
+  const lentNotes = lent.get(path) ?? new Set();
+  const context: Context = { book, diagnostics, path, lang: source.lang, citations: [], indexMarks: [], lentNotes };
   const file = new VFile({ path, value, data: { context } });
   const tree = chains.markdown(file);
   return splitFile(tree, source, context).map((chapter) => toDraft(chapter, source, context, file, chains));

@@ -48,6 +48,10 @@ function areParts(top: readonly Heading[], { children }: Root): boolean {
   return parts.length > 1 && parts.length * 2 > top.length;
 }
 
+/** Whether a note came with what the file borrows of others (`borrowed-definitions.ts`). */
+const isBorrowed = ({ position }: FootnoteDefinition, { file }: ChapterSource): boolean =>
+  (position?.start.offset ?? 0) >= file.text.length;
+
 /** Cuts a file into its chapters; each gets the notes that it calls. Reads the tree once, whatever the number of chapters. */
 export function splitFile(tree: Root, source: ChapterSource, context: Context): ChapterMarkdown[] {
   const notes = takeNotes(tree, context);
@@ -61,7 +65,8 @@ export function splitFile(tree: Root, source: ChapterSource, context: Context): 
         );
   const called = new Set(chapters.flatMap((chapter) => giveNotes(chapter, notes)));
   for (const [name, note] of notes)
-    if (!called.has(name)) context.diagnostics.add('unused-note', { name: note.label ?? name }, placeOf(context, note));
+    if (!called.has(name) && !context.lentNotes?.has(name) && !isBorrowed(note, source))
+      context.diagnostics.add('unused-note', { name: note.label ?? name }, placeOf(context, note));
   return chapters;
 }
 

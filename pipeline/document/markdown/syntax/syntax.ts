@@ -10,6 +10,7 @@ import { dollarBlocks } from './dollar-blocks.js';
 import { dollarSyntax } from './dollars.js';
 import { fencedDivs } from './fenced-divs.js';
 import { scriptSyntax } from './scripts.js';
+import { slashBlocks } from './slash-blocks.js';
 import { tagLineSyntax } from './tag-lines.js';
 
 /** What the format reads beyond CommonMark, at the level of characters: GFM, mathematics, directives, sub- and superscripts, definition lists. */
@@ -26,6 +27,7 @@ export const syntax: Preset = {
     admonitionSyntax,
     componentTags,
     fencedDivs,
+    slashBlocks,
     tagLineSyntax,
   ],
 };
