@@ -53,6 +53,7 @@ import { crossReferences } from './markdown/cross-references.js';
 import { resolveDefinitions } from './markdown/definitions.js';
 import { dialogueLists } from './markdown/dialogue-lists.js';
 import { directives } from './markdown/directives.js';
+import { emptyHeadings } from './markdown/empty-headings.js';
 import { equations } from './markdown/equations.js';
 import { handNotes } from './markdown/hand-notes.js';
 import { handlers } from './markdown/handlers.js';
@@ -120,6 +121,7 @@ const reader = (cites: boolean) =>
     .use(unknownTags)
     .use(printCommands)
     .use(templateTags)
+    .use(emptyHeadings)
     .use(unlikelyDefinitions)
     .use(resolveDefinitions)
     .use(undefinedLinks)

@@ -10,9 +10,15 @@ import { elementsIn } from './elements-in.js';
 
 const html = rehype().data('settings', { fragment: true });
 
+/** Environments whose lines TeX numbers. */
+const numbered = /\\(begin|end)\{(equation|align|alignat|flalign|gather|multline|eqnarray)\}/g;
+
+/** The numbers of equations are the book's (`[](#eq-somme)`): those that TeX would give to each line are left out. */
+const withoutNumbers = (tex: string): string => tex.replace(numbered, '\\$1{$2*}');
+
 /** TeX to MathML with the TeX as alternative text; throws what Temml throws. */
 function toMathml(tex: string, displayMode: boolean): Element {
-  const markup = temml.renderToString(tex, {
+  const markup = temml.renderToString(withoutNumbers(tex), {
     displayMode,
     strict: true,
     throwOnError: true,

@@ -6,8 +6,8 @@ import {
   writtenChapter,
 } from './written-list.js';
 
-/** A chapter: numbered, without a number, with a hidden title, or under a number of its own. */
-const chapter = /^[ \t]*(?:[+!-]|\d+\.)[ \t]+(\S.*?)[ \t]*$/;
+/** A chapter, at the start of its line: numbered, without a number, with a hidden title, or under a number of its own. */
+const chapter = /^(?:[+!-]|\d+\.)[ \t]+(\S.*?)[ \t]*$/;
 /** A part: its title, or the file of its page, marked as a chapter is. */
 const part = /^@[ \t]*(?:((?:[+!-]|\d+\.)[ \t]+)?)(\S.*?)[ \t]*$/;
 

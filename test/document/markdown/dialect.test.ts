@@ -142,6 +142,13 @@ describe('running text', () => {
 });
 
 describe('mathematics', () => {
+  it.each(['equation', 'align', 'gather', 'alignat'])('has no numbers of TeX’s own: %s', (name) => {
+    const columns = name === 'alignat' ? '{2}' : '';
+    const result = rendered(`$$\n\\begin{${name}}${columns}\na = b \\notag \\\\\nc = d\n\\end{${name}}\n$$`);
+    expect(result).toContain('<math display="block"');
+    expect(result).not.toContain('<span');
+  });
+
   it('becomes MathML that says its TeX', () => {
     const html = rendered('Soit $e=mc^2$.\n\n$$\n\\frac{1}{2}\n$$\n');
     expect(html).toMatch(/^<p>Soit <math[^>]* alttext="e=mc\^2"[^>]*display="inline"[^>]*>.*<msup>.*<\/math>\.<\/p>/);

@@ -256,6 +256,24 @@ describe('sections', () => {
   });
 });
 
+describe('a heading that is empty', () => {
+  it('goes, and is told', () => {
+    const { written, problems } = documentOf('# Un\n\n##\n\nTexte.\n\n### <!-- -->\n\n#\n\nSuite.');
+    expect(written.map(({ title, headings }) => [title, headings])).toEqual([['Un', []]]);
+    expect(problems).toEqual([
+      'texte.md:3:1 heading-empty',
+      'texte.md:7:1 heading-empty',
+      'texte.md:9:1 heading-empty',
+    ]);
+  });
+
+  it('has no line in the contents when it holds a picture that nothing describes', () => {
+    const { written } = documentOf({ 'a.md': '# Un\n\n## ![](p.png)\n\nTexte.', 'p.png': '' });
+    expect(written[0]?.headings).toEqual([]);
+    expect(html(written[0])).toContain('<h2');
+  });
+});
+
 describe('a file that the list of another tool names', () => {
   const listed = (text: string) =>
     documentOf({ 'a.md': text, 'b.md': '# B\n\nx' }, {}, { 'a.md': { listedTitle: 'Accueil' } });
