@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { text } from '../html/elements.js';
 import type { Borrowed } from './borrowed-definitions.js';
 import type { Draft } from './draft.js';
+import { headingReferences } from './heading-references.js';
 import { normalizeHeadings } from './headings.js';
 import { isSectionType } from './matter.js';
 import { type ChapterMarkdown, splitFile } from './split.js';
@@ -30,7 +31,7 @@ export function readFile(
   { after, lent }: Borrowed,
 ): Draft[] {
   const { path, text: own } = source.file;
-  const value = own + (after.get(path) ?? '');
+  const value = own + headingReferences(own) + (after.get(path) ?? '');
   const lentNotes = lent.get(path) ?? new Set();
   const context: Context = { book, diagnostics, path, lang: source.lang, citations: [], indexMarks: [], lentNotes };
   const file = new VFile({ path, value, data: { context } });

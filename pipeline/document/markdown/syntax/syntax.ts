@@ -10,6 +10,7 @@ import { dollarBlocks } from './dollar-blocks.js';
 import { dollarSyntax } from './dollars.js';
 import { fencedDivs } from './fenced-divs.js';
 import { scriptSyntax } from './scripts.js';
+import { simpleTables } from './simple-tables.js';
 import { slashBlocks } from './slash-blocks.js';
 import { tagLineSyntax } from './tag-lines.js';
 
@@ -28,6 +29,7 @@ export const syntax: Preset = {
     componentTags,
     fencedDivs,
     slashBlocks,
+    simpleTables,
     tagLineSyntax,
   ],
 };
