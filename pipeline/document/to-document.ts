@@ -60,6 +60,7 @@ import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
 import { htmlHeadings } from './markdown/html-headings.js';
 import { includes } from './markdown/includes.js';
+import { inlineLanguages } from './markdown/inline-languages.js';
 import { inlineNotes } from './markdown/inline-notes.js';
 import { keyPresses } from './markdown/key-presses.js';
 import { kramdownAttributes } from './markdown/kramdown-attributes.js';
@@ -134,6 +135,7 @@ const reader = (cites: boolean) =>
     .use(crossReferences)
     .use(equations)
     .use(inlineNotes)
+    .use(inlineLanguages)
     .use(keyPresses)
     .use(signs)
     .use(kramdownAttributes)

@@ -5,6 +5,7 @@ import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf, placeOf } from '../context.js';
+import { withoutBraces } from '../markdown/syntax/tex-brackets.js';
 import { classesOf } from './elements.js';
 import { elementsIn } from './elements-in.js';
 
@@ -46,7 +47,7 @@ export const mathematics = () => (tree: Root, file: VFile) => {
     if (code?.type !== 'element' || code.tagName !== 'code') return;
     if (!isMathematics(code)) return;
     const display = node.tagName === 'pre';
-    const tex = textOf(code).trim();
+    const tex = withoutBraces(textOf(code).trim());
     const replacement = convert(tex, display, node, file);
     (parent.children as ElementContent[])[index] = replacement;
     return SKIP;

@@ -142,6 +142,16 @@ describe('running text', () => {
 });
 
 describe('mathematics', () => {
+  it('stands between doubled brackets too, as in mdBook', () => {
+    const result = rendered(
+      'Soit \\\\(v_i x_i = -1\\\\), (\\\\(a\\\\)).\n\n> \\\\(\n\\begin{aligned} a \\\\\\\\ b \\end{aligned}\n\\\\)',
+    );
+    expect(result.match(/display="inline"/g)).toHaveLength(3);
+    expect(result).toContain('alttext="v_i x_i = -1"');
+    expect(result).toContain('</math>, (<math');
+    expect(rendered('`\\\\(a\\\\)` et \\\\(b')).toBe('<p><code>\\\\(a\\\\)</code> et \\(b</p>');
+  });
+
   it.each(['equation', 'align', 'gather', 'alignat'])('has no numbers of TeX’s own: %s', (name) => {
     const columns = name === 'alignat' ? '{2}' : '';
     const result = rendered(`$$\n\\begin{${name}}${columns}\na = b \\notag \\\\\nc = d\n\\end{${name}}\n$$`);

@@ -31,6 +31,15 @@ describe('emoji by the names that GitHub gives them', () => {
   });
 });
 
+describe('the language of code in a sentence', () => {
+  it('is no part of it, as in PyMdown', async () => {
+    expect((await made('`#!html <b>` et `:::python a = 1`')).html).toBe(
+      '<p><code>&#x3C;b></code> et <code>a = 1</code></p>',
+    );
+    expect((await made('`#!/bin/sh -e` `#!bash`')).html).toBe('<p><code>#!/bin/sh -e</code> <code>#!bash</code></p>');
+  });
+});
+
 describe('icons of Material for MkDocs', () => {
   it('go, and are told once', async () => {
     const { html, problems } = await made(

@@ -13,6 +13,7 @@ import { scriptSyntax } from './scripts.js';
 import { simpleTables } from './simple-tables.js';
 import { slashBlocks } from './slash-blocks.js';
 import { tagLineSyntax } from './tag-lines.js';
+import { texBrackets } from './tex-brackets.js';
 
 /** What the format reads beyond CommonMark, at the level of characters: GFM, mathematics, directives, sub- and superscripts, definition lists. */
 export const syntax: Preset = {
@@ -29,6 +30,7 @@ export const syntax: Preset = {
     componentTags,
     fencedDivs,
     slashBlocks,
+    texBrackets,
     simpleTables,
     tagLineSyntax,
   ],
