@@ -5,6 +5,8 @@ import { contextOf, placeOf } from '../context.js';
 
 /** `:material-check:`, with the attributes of Python-Markdown and one space after it. */
 const icon = /:(?:material|fontawesome|octicons|simple)-[a-z\d-]+:(?:\{[^{}]*\})?[ \t]?/g;
+/** What is left of `[:octicons-file-code-24:][source]`, when nothing says where the source is. */
+const hollow = /\[\]\[[^[\]]*\]/g;
 const shortcode = /(?<![\p{L}\p{N}:]):([a-z\d_+-]+):(?![\p{L}\p{N}:])/gu;
 /** Alone in a cell, they say yes and no. */
 const yes =
@@ -27,7 +29,7 @@ export const signs = () => (tree: Root, file: VFile) => {
     const isCell = parent?.type === 'tableCell' && parent.children.length === 1;
     const alone = isCell ? node.value.trim() : '';
     if (yes.test(alone) || no.test(alone)) node.value = yes.test(alone) ? '✓' : '✗';
-    const value = node.value.replace(icon, '');
+    const value = node.value.replace(icon, '').replace(hollow, '');
     if (value !== node.value) {
       dropped.push(node);
       node.value = parent?.children.at(-1) === node ? value.trimEnd() : value;

@@ -49,6 +49,12 @@ describe('icons of Material for MkDocs', () => {
     expect(problems).toEqual(['texte.md:3:1 icons-removed']);
   });
 
+  it('leave nothing of a link that held but one, and leads nowhere', async () => {
+    expect((await made('Un. [:octicons-file-code-24:][_source]\n\n[:octicons-tag-24:][_deux]\n\nFin.')).html).toBe(
+      '<p>Un.</p><p>Fin.</p>',
+    );
+  });
+
   it('say yes and no in the cells of a table', async () => {
     const { html, problems } = await made('| a | b |\n|---|---|\n| :material-check: | :octicons-x-16: |');
     expect(html).toContain('<td>✓</td><td>✗</td>');
