@@ -14,7 +14,8 @@ const definition = /^ {0,3}\[(\^?[^\]\n]+)\]:[ \t]*(\S[^\n]*(?:\n(?:[ \t]*\n)*(?
 const called = /(?<!\\)\[(\^[^\s\]]+)\](?!:)/g;
 /** `[mots][nom]`, `[nom][]`, and `[nom]` alone. */
 const linked = /(?<!\\)\[([^[\]\n]+)\](?:\[([^[\]\n]*)\])?(?![(:])/g;
-const code = /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\2[`~]*[ \t]*$|$(?![\s\S]))|`[^`\n]+`/gm;
+const code =
+  /^([ \t]*)(`{3,}|~{3,})[^`\n]*\n[\s\S]*?(?:^[ \t]*\2[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\3(?!`)/gm;
 
 /** A file, without what is code in it: each character of that is a space. */
 interface Words {

@@ -149,6 +149,9 @@ describe('mathematics', () => {
     expect(result.match(/display="inline"/g)).toHaveLength(3);
     expect(result).toContain('alttext="v_i x_i = -1"');
     expect(result).toContain('</math>, (<math');
+    expect(rendered('```` ```{x} ```` ou `\\\\(a\\\\)`')).toBe(
+      '<p><code>```{x}</code> ou <code>\\\\(a\\\\)</code></p>',
+    );
     expect(rendered('`\\\\(a\\\\)` et \\\\(b')).toBe('<p><code>\\\\(a\\\\)</code> et \\(b</p>');
   });
 

@@ -33,8 +33,8 @@ describe('emoji by the names that GitHub gives them', () => {
 
 describe('the language of code in a sentence', () => {
   it('is no part of it, as in PyMdown', async () => {
-    expect((await made('`#!html <b>` et `:::python a = 1`')).html).toBe(
-      '<p><code>&#x3C;b></code> et <code>a = 1</code></p>',
+    expect((await made('`#!html <b>` et `:::info Titre`')).html).toBe(
+      '<p><code>&#x3C;b></code> et <code>:::info Titre</code></p>',
     );
     expect((await made('`#!/bin/sh -e` `#!bash`')).html).toBe('<p><code>#!/bin/sh -e</code> <code>#!bash</code></p>');
   });

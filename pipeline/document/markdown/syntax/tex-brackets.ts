@@ -2,7 +2,9 @@ import type { Processor } from 'unified';
 
 /** `\\(a + b\\)` in a paragraph: the backslashes are doubled for Markdown, as mdBook wants them for MathJax. */
 const formula = /\\\\\(((?:(?!\n[ \t>]*(?:\n|$))[\s\S])+?)\\\\\)/g;
-const code = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)[^`]*?\2(?!`)/gm;
+/** Blocks of code, and code in a sentence between as many backquotes on each side. */
+const code =
+  /^[ \t>]*(`{3,}|~{3,})[^`\n]*\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\2(?!`)/gm;
 
 /** The same formula between dollars, as long as it was: nothing is said by braces around nothing. */
 const inDollars = (_: string, tex: string): string => `\${}${tex.replace(/\\{4}/g, '\\\\  ')}{}$`;
