@@ -4,6 +4,7 @@ import { Diagnostics } from './diagnostics/diagnostics.js';
 import type { UiLanguage } from './diagnostics/rule.js';
 import { openCiting } from './document/citations/citing.js';
 import type { Document } from './document/document.js';
+import { emojiFor } from './document/emoji.js';
 import { toDocument } from './document/to-document.js';
 import type { BookFolder } from './manuscript/manuscript.js';
 import { readManuscript } from './manuscript/read-manuscript.js';
@@ -39,7 +40,12 @@ export async function readBook(
   const manuscriptRead = world.progress('manuscript');
   const manuscript = await readManuscript(folder, diagnostics);
   const read = manuscript && toBook(manuscript, diagnostics);
-  const book = read && { ...read, ...(baseUrl !== undefined && { page: `${baseUrl}${read.slug}/` }) };
+  const emoji = read && (await emojiFor(manuscript));
+  const book = read && {
+    ...read,
+    ...(emoji && { emoji }),
+    ...(baseUrl !== undefined && { page: `${baseUrl}${read.slug}/` }),
+  };
   if (book && !world.themeFolder(book.theme)) {
     diagnostics.add('unknown-theme', { theme: book.theme }, { file: book.blurb.path, at: book.place(['theme']) });
   }

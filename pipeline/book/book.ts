@@ -54,6 +54,8 @@ export interface ChapterSource {
   /** Of the header, or of the entry in `contents`. */
   readonly type?: SectionType;
   readonly title?: string;
+  /** In the list of another tool: the file is one chapter, under its own title or, when it has none, under this one. */
+  readonly listedTitle?: string;
   readonly lang: string;
   readonly contributors: readonly Contributor[];
   /** When it differs from the book's. */
@@ -68,6 +70,7 @@ export interface ChapterSource {
 
 export interface PartSource {
   readonly kind: 'part';
+  /** Empty when the first of its files is its page (`type: 'part'`). */
   readonly title: string;
   readonly contents: readonly ChapterSource[];
   readonly place: Place;
@@ -222,6 +225,8 @@ export interface Book {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The files that chapters take in, as text, by path. */
   readonly included?: ReadonlyMap<string, string>;
+  /** Emoji by the names that GitHub gives them (`smile`), in a book that may call some so. */
+  readonly emoji?: ReadonlyMap<string, string>;
   /** Every path of the folder: tells "missing" from "not a picture", and finds links between chapter files. */
   readonly paths: ReadonlySet<string>;
   /** Where a key of `book.md` stands. */

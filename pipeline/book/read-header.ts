@@ -15,8 +15,12 @@ const reportEach = (keys: readonly UnknownKey[], { header, file, diagnostics }: 
   }
 };
 
+/** Those of other programs that the manuscript stage reads. */
+const readBefore = new Set(['draft', 'weight', 'sidebar_position', 'nav_order']);
+
 /** Chapters come from elsewhere, with the keys of other programs: one warning a file. */
-const reportTogether = (keys: readonly UnknownKey[], { header, file, diagnostics }: Checked): void => {
+const reportTogether = (all: readonly UnknownKey[], { header, file, diagnostics }: Checked): void => {
+  const keys = all.filter(({ path }) => !readBefore.has(label(path)));
   const [first] = keys;
   if (!first) return;
   const named = keys.map(({ path, meant }) => `\`${label(path)}\`${meant === undefined ? '' : ` (\`${meant}\` ?)`}`);

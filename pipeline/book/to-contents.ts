@@ -1,5 +1,6 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import { nearest } from '../diagnostics/nearest.js';
+import type { Listed, ListedChapter } from '../manuscript/lists/listed.js';
 import type { Manuscript, MarkdownFile } from '../manuscript/manuscript.js';
 import type { LicenseExpression } from '../rights/rights.js';
 import type { ChapterSource, PartSource, SectionType } from './book.js';
@@ -83,7 +84,30 @@ const toEntry = (entry: Entry, at: Path, reading: Reading): readonly (ChapterSou
   return [{ kind: 'part', title: entry.part, contents, place: { file, at: header.place([...at, 'part']) } }];
 };
 
-/** The reading order: that of `contents`, else that of the files' names. A book without a chapter is reported. */
+/** The chapter of another tool's list, which is one whatever its headings; nothing when the file could not be read. */
+const toListedChapter = (
+  { path, title, type }: ListedChapter,
+  reading: Reading,
+  isOnly: boolean,
+): readonly ChapterSource[] => {
+  const file = reading.manuscript.chapters.get(path);
+  if (!file) return [];
+  const chapter = toChapter(file, {}, [], reading);
+  const kind = type ?? chapter.type;
+  return [{ ...chapter, ...(kind && { type: kind }), ...(title !== undefined && !isOnly && { listedTitle: title }) }];
+};
+
+/** The reading order of another tool's list. */
+const toListed = ({ path, entries }: Listed, reading: Reading): readonly (ChapterSource | PartSource)[] => {
+  const isOnly = reading.manuscript.chapters.size === 1;
+  return entries.flatMap((entry): readonly (ChapterSource | PartSource)[] => {
+    if (!('part' in entry)) return toListedChapter(entry, reading, isOnly);
+    const contents = entry.contents.flatMap((each) => toListedChapter(each, reading, isOnly));
+    return contents.length === 0 ? [] : [{ kind: 'part', title: entry.part, contents, place: { file: path } }];
+  });
+};
+
+/** The reading order: that of `contents`, else that of another tool's list, else that of the files' names. A book without a chapter is reported. */
 export const toContents = (
   entries: readonly (Entry | undefined)[] | undefined,
   { manuscript, lang, license, diagnostics, mayBeEmpty }: Omit<Reading, 'seen'>,
@@ -92,6 +116,7 @@ export const toContents = (
   const { path: file, header } = manuscript.bookFile;
   const named = entries?.length ?? manuscript.chapters.size;
   if (named === 0 && !mayBeEmpty) diagnostics.add('contents-empty', {}, { file, at: header.place(['contents']) });
+  if (!entries && manuscript.listed) return toListed(manuscript.listed, reading);
   if (!entries) return [...manuscript.chapters.values()].map((chapter) => toChapter(chapter, {}, [], reading));
   return entries.flatMap((entry, index) => (entry === undefined ? [] : toEntry(entry, ['contents', index], reading)));
 };

@@ -18,6 +18,8 @@ export interface Context {
   readonly citations?: WrittenCitation[];
   /** Paths of the texts that a manuscript's file takes in: what stands in them is told there. */
   readonly included?: string[];
+  /** Names of its notes that other files call. */
+  readonly lentNotes?: ReadonlySet<string>;
   /** What a manuscript's file marks for the index; elements tell their numbers. */
   readonly indexMarks?: IndexMark[];
 }

@@ -42,24 +42,29 @@ import { markedPlaces } from './indexing/marked-places.js';
 import { abbreviations } from './markdown/abbreviations.js';
 import { alerts } from './markdown/alerts.js';
 import { autolinkEnds } from './markdown/autolink-ends.js';
+import { captionBlocks } from './markdown/caption-blocks.js';
 import { captionedElements } from './markdown/captioned-elements.js';
 import { captions } from './markdown/captions.js';
 import { citations } from './markdown/citations.js';
 import { codeTitles } from './markdown/code-titles.js';
 import { dropComments } from './markdown/comments.js';
 import { components } from './markdown/components.js';
+import { contentsLists } from './markdown/contents-lists.js';
 import { crossReferences } from './markdown/cross-references.js';
 import { resolveDefinitions } from './markdown/definitions.js';
 import { dialogueLines } from './markdown/dialogue-lines.js';
 import { dialogueLists } from './markdown/dialogue-lists.js';
 import { directives } from './markdown/directives.js';
+import { emptyHeadings } from './markdown/empty-headings.js';
 import { equations } from './markdown/equations.js';
 import { handNotes } from './markdown/hand-notes.js';
 import { handlers } from './markdown/handlers.js';
 import { headingAttributes } from './markdown/heading-attributes.js';
 import { htmlHeadings } from './markdown/html-headings.js';
 import { includes } from './markdown/includes.js';
+import { inlineLanguages } from './markdown/inline-languages.js';
 import { inlineNotes } from './markdown/inline-notes.js';
+import { keyPresses } from './markdown/key-presses.js';
 import { kramdownAttributes } from './markdown/kramdown-attributes.js';
 import { markdownInHtml } from './markdown/markdown-in-html.js';
 import { marks } from './markdown/marks.js';
@@ -70,6 +75,7 @@ import { pandocBlocks } from './markdown/pandoc-blocks.js';
 import { printCommands } from './markdown/print-commands.js';
 import { programChunks } from './markdown/program-chunks.js';
 import { programLines } from './markdown/program-lines.js';
+import { signs } from './markdown/signs.js';
 import { spans } from './markdown/spans.js';
 import { speeches } from './markdown/speeches.js';
 import { strayCitations } from './markdown/stray-citations.js';
@@ -77,15 +83,17 @@ import { citationSyntax } from './markdown/syntax/citations.js';
 import { syntax } from './markdown/syntax/syntax.js';
 import { tagBlocks } from './markdown/tag-blocks.js';
 import { templateTags } from './markdown/template-tags.js';
+import { undefinedLinks } from './markdown/undefined-links.js';
 import { unknownTags } from './markdown/unknown-tags.js';
 import { unlikelyDefinitions } from './markdown/unlikely-definitions.js';
 import { verses } from './markdown/verses.js';
 import { wikiLinks } from './markdown/wiki-links.js';
+import { borrowDefinitions } from './sections/borrowed-definitions.js';
 import { borrowedTexts, creditTexts } from './sections/borrowed-texts.js';
 import { cite } from './sections/cite.js';
 import { creditFigures } from './sections/credit-figures.js';
 import { settleCredits } from './sections/credits.js';
-import { findDivisions } from './sections/divisions.js';
+import { findAppendices, findDivisions } from './sections/divisions.js';
 import { linkGlossary } from './sections/glossary.js';
 import { identify } from './sections/identify.js';
 import { checkInclusivePoints } from './sections/inclusive-points.js';
@@ -107,6 +115,7 @@ const reader = (cites: boolean) =>
     .use(pandocBlocks)
     .use(dialogueLists)
     .use(markdownInHtml)
+    .use(contentsLists)
     .use(dropComments)
     .use(htmlHeadings)
     .use(programLines)
@@ -114,10 +123,12 @@ const reader = (cites: boolean) =>
     .use(captionedElements)
     .use(unknownTags)
     .use(codeTitles)
-    .use(templateTags)
     .use(printCommands)
+    .use(templateTags)
+    .use(emptyHeadings)
     .use(unlikelyDefinitions)
     .use(resolveDefinitions)
+    .use(undefinedLinks)
     .use(autolinkEnds)
     .use(handNotes)
     .use(programChunks)
@@ -127,6 +138,9 @@ const reader = (cites: boolean) =>
     .use(crossReferences)
     .use(equations)
     .use(inlineNotes)
+    .use(inlineLanguages)
+    .use(keyPresses)
+    .use(signs)
     .use(kramdownAttributes)
     .use(headingAttributes)
     .use(spans)
@@ -134,6 +148,7 @@ const reader = (cites: boolean) =>
     .use(dialogueLines)
     .use(speeches)
     .use(verses)
+    .use(captionBlocks)
     .use(directives)
     .use(abbreviations)
     .use(alerts)
@@ -191,7 +206,9 @@ const chains: Chains = {
  * @param citing What the book cites with, when it has a bibliography.
  */
 export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing): Document {
-  const written = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains));
+  const borrowed = borrowDefinitions(book, diagnostics);
+  const read = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains, borrowed));
+  const written = findAppendices(read);
   findDivisions(written);
   const credits = settleCredits(written, book);
   for (const { tree, context } of written) creditFigures(tree, credits, context.lang);

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { PictureRights } from '../rights/pictures/picture-rights.js';
+import type { Listed } from './lists/listed.js';
 
 /** One file of a book's folder. Paths are relative to it, with `/`, in NFC. */
 export interface FileEntry {
@@ -64,6 +65,8 @@ export interface Manuscript {
   readonly bookFile: MarkdownFile;
   /** The chapter files that the reading order names and that could be read, by path. */
   readonly chapters: ReadonlyMap<string, MarkdownFile>;
+  /** The reading order of another tool's list, in a book that has no `contents`. */
+  readonly listed?: Listed;
   /** Every picture of the folder that could be recognised, by path. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** As text, by path: the bibliography and citation style files that `book.md` names, and the REUSE information of the folder. */

@@ -4,14 +4,15 @@ import { isReuseFile } from '../rights/reuse/read-reuse.js';
 import { compareNames } from './compare-names.js';
 import { isMarkdown } from './is-markdown.js';
 import { likelyTitle } from './likely-title.js';
+import { listedPaths } from './lists/listed.js';
+import { readList } from './lists/read-list.js';
 import type { BookFolder, Manuscript, MarkdownFile } from './manuscript.js';
-import { chaptersOfProject, projectPaths } from './project-lists.js';
 import { readIncluded } from './read-included.js';
 import { readMarkdown, readText } from './read-markdown.js';
 import { readPictures } from './read-pictures.js';
 import { type NamedPath, namedChapters, namedTexts } from './reading-order.js';
 import { resolvePath } from './resolve-path.js';
-import { chaptersOfSummary, summaryPath } from './summary.js';
+import { inWeighedOrder } from './weighed-order.js';
 
 const bookPath = 'book.md';
 
@@ -58,13 +59,8 @@ const findNamed = (
 const aboutRepository =
   /^(?:README|LICEN[CS]E|COPYING|COPYRIGHT|CONTRIBUTING|CODE_OF_CONDUCT|CHANGELOG|ChangeLog|SECURITY)(?:[-_.][\w-]+)?$/;
 
-/** Without `contents`: the order of `SUMMARY.md` or of another tool's list, else that of the names. */
-const chapterPaths = async (folder: BookFolder, diagnostics: Diagnostics): Promise<readonly string[]> => {
-  for (const path of [summaryPath, ...projectPaths(folder)]) {
-    const text = folder.files.has(path) ? ((await readText(folder, path, diagnostics)) ?? '') : '';
-    const listed = path === summaryPath ? chaptersOfSummary(text, folder) : chaptersOfProject(path, text, folder);
-    if (listed.length > 0) return listed;
-  }
+/** Without any list: the chapters in the order of their names. */
+const chaptersByName = (folder: BookFolder, diagnostics: Diagnostics): readonly string[] => {
   const all = [...folder.files.keys()].filter((path) => path !== bookPath && isMarkdown(path)).sort(compareNames);
   const about = all.filter((path) => aboutRepository.test(path.replace(/\.\w+$/, '')));
   if (about.length === all.length) return all;
@@ -92,6 +88,18 @@ const readChapters = async (
   return chapters;
 };
 
+/** The chapters that do not say that they are drafts. */
+const withoutDrafts = (
+  chapters: ReadonlyMap<string, MarkdownFile>,
+  diagnostics: Diagnostics,
+): ReadonlyMap<string, MarkdownFile> => {
+  const isDraft = ({ header }: MarkdownFile): boolean => header.data['draft'] === true;
+  for (const [file, chapter] of chapters)
+    if (isDraft(chapter))
+      diagnostics.add('chapter-draft', { file }, { file, at: chapter.header.place(['draft'], 'key') });
+  return new Map([...chapters].filter(([, chapter]) => !isDraft(chapter)));
+};
+
 const readTexts = async (
   folder: BookFolder,
   paths: readonly string[],
@@ -113,16 +121,24 @@ export const readManuscript = async (folder: BookFolder, diagnostics: Diagnostic
   const bookFile = await readBookFile(folder, diagnostics);
   if (!bookFile) return undefined;
   const named = namedChapters(bookFile.header);
-  const chapters = named ? findNamed(named, folder, bookFile, diagnostics) : await chapterPaths(folder, diagnostics);
+  const listed = named ? undefined : await readList(folder, diagnostics);
+  const chapters = named
+    ? findNamed(named, folder, bookFile, diagnostics)
+    : listed
+      ? listedPaths(listed)
+      : chaptersByName(folder, diagnostics);
   const texts = [
     ...findNamed(namedTexts(bookFile.header), folder, bookFile, diagnostics),
     ...[...folder.files.keys()].filter(isReuseFile),
   ];
-  const read = await readChapters(folder, chapters, diagnostics);
+  const all = await readChapters(folder, chapters, diagnostics);
+  const ready = named ? all : withoutDrafts(all, diagnostics);
+  const read = named || listed ? ready : inWeighedOrder(ready);
   return {
     folder,
     bookFile,
     chapters: read,
+    ...(listed && { listed }),
     included: await readIncluded(folder, read, diagnostics),
     pictures: await readPictures(folder, diagnostics),
     texts: await readTexts(folder, texts, diagnostics),

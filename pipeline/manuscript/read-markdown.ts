@@ -2,6 +2,7 @@ import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import { decodeText } from './decode-text.js';
 import type { BookFolder, MarkdownFile } from './manuscript.js';
 import { splitHeader } from './split-header.js';
+import { splitToml } from './toml-header.js';
 import { emptyHeader, parseHeader } from './yaml-header.js';
 
 /** A text file longer than this, in bytes, is not read: a novel of a thousand pages has three million. */
@@ -29,7 +30,7 @@ export interface ReadMarkdown {
   readonly header: 'sound' | 'absent' | 'broken';
 }
 
-/** Reads a Markdown file of the folder and takes its YAML header off. Undefined, with a diagnostic, when it is not text. */
+/** Reads a Markdown file of the folder and takes its header off, in YAML or TOML. Undefined, with a diagnostic, when it is not text. */
 export const readMarkdown = async (
   folder: BookFolder,
   path: string,
@@ -37,6 +38,11 @@ export const readMarkdown = async (
 ): Promise<ReadMarkdown | undefined> => {
   const whole = await readText(folder, path, diagnostics);
   if (whole === undefined) return undefined;
+  const toml = splitToml(whole, path, diagnostics);
+  if (toml) {
+    const file = { path, header: toml.header ?? emptyHeader, text: toml.body };
+    return { file, header: toml.header ? 'sound' : 'broken' };
+  }
   const { yaml, body, isBroken } = splitHeader(whole, path, diagnostics);
   if (yaml === undefined) {
     return { file: { path, header: emptyHeader, text: body }, header: isBroken ? 'broken' : 'absent' };

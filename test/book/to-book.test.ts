@@ -249,4 +249,26 @@ describe('the reading order of a book', () => {
     expect(messages.map((message) => message.ruleId)).toEqual(['file-missing']);
     expect(book?.contents).toHaveLength(1);
   });
+
+  it('takes the parts of another tool’s list when there is no `contents`', async () => {
+    const { book, messages } = await readBook(
+      bookFiles(least, {
+        '_quarto.yml':
+          'book:\n  chapters:\n    - 01.md\n    - part: Une\n      chapters: [{ file: 02.md, text: Deux }]\n    - part: p.md\n      chapters: [03.md]\n  appendices: [04.md]\n',
+        ...Object.fromEntries(['02.md', '03.md', '04.md', 'p.md', 'autre.md'].map((path) => [path, 'x'])),
+      }),
+    );
+    expect(messages).toEqual([]);
+    expect(book?.contents).toMatchObject([
+      { kind: 'file', file: { path: '01.md' } },
+      { kind: 'part', title: 'Une', contents: [{ file: { path: '02.md' }, listedTitle: 'Deux' }] },
+      { kind: 'part', title: '', contents: [{ file: { path: 'p.md' }, type: 'part' }, { file: { path: '03.md' } }] },
+      { kind: 'file', file: { path: '04.md' }, type: 'appendix' },
+    ]);
+  });
+
+  it('lets a list of one file leave it to the file how many chapters it has', async () => {
+    const { book } = await readBook(bookFiles(least, { 'SUMMARY.md': '- [Tout](01.md)\n' }));
+    expect(book?.contents[0]).not.toHaveProperty('listedTitle');
+  });
 });

@@ -8,6 +8,7 @@ import type { License, LicenseExpression } from '../../pipeline/rights/rights.js
 export interface FileOptions {
   readonly type?: SectionType;
   readonly title?: string;
+  readonly listedTitle?: string;
   readonly split?: 1 | 2 | 3 | 4 | 5 | 6;
   readonly lang?: string;
   readonly part?: string;
@@ -59,6 +60,7 @@ export function bookOf(
     const {
       type,
       title,
+      listedTitle,
       split,
       lang: own,
       inContents,
@@ -71,6 +73,7 @@ export function bookOf(
       file: { path, text, header: { data: {}, place: () => undefined } },
       ...(type ? { type } : {}),
       ...(title === undefined ? {} : { title }),
+      ...(listedTitle === undefined ? {} : { listedTitle }),
       ...(split === undefined ? {} : { split }),
       lang: own ?? lang,
       contributors: [

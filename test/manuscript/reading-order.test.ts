@@ -88,7 +88,7 @@ describe('the reading order', () => {
     ],
     [
       'roman.book',
-      'title: x\nlang: fr\n\n# + guide/deux.md\n! index.md\n@ Guide\n+ guide/deux.md\n12. guide/un.md\n- ../About.md\n',
+      'title: x\nlang: fr\n\n# + guide/deux.md\n! index.md\n@ Guide\n+ guide/deux.md\n12. guide/un.md\n',
       '',
     ],
   ])('is that of `%s`, when there is no `contents`', async (path, list, folder) => {
@@ -137,6 +137,29 @@ describe('the reading order', () => {
     });
     expect([...(manuscript?.chapters.keys() ?? [])]).toEqual(['01.md']);
     expect(messages.map(({ ruleId, file }) => `${file} ${ruleId}`)).toEqual(['00.md chapter-empty']);
+  });
+
+  it('is that of the weights of Hugo, Docusaurus and Just the Docs, within each folder', async () => {
+    const at = (weight: number, key = 'weight'): string => header(`${key}: ${weight}`);
+    const { manuscript } = await sound({
+      'book.md': header('title: x'),
+      'a.md': `${at(20)}x`,
+      'b/un.md': `${at(2, 'sidebar_position')}x`,
+      'b/deux.md': '+++\nweight = 1\n+++\nx',
+      'b/_index.md': `${at(10)}x`,
+      'c.md': `${at(3, 'nav_order')}x`,
+      'd.md': 'x',
+    });
+    expect([...manuscript.chapters.keys()]).toEqual(['c.md', 'b/_index.md', 'b/deux.md', 'b/un.md', 'a.md', 'd.md']);
+  });
+
+  it('has no place for drafts that `contents` does not name', async () => {
+    const files = { '1.md': 'x', '2.md': `${header('draft: true')}x` };
+    const { manuscript, messages } = await read({ 'book.md': header('title: x'), ...files });
+    expect([...(manuscript?.chapters.keys() ?? [])]).toEqual(['1.md']);
+    expect(messages.map(({ ruleId, file }) => `${file} ${ruleId}`)).toEqual(['2.md chapter-draft']);
+    const named = await sound({ 'book.md': header('contents: [2.md]'), ...files });
+    expect([...named.manuscript.chapters.keys()]).toEqual(['2.md']);
   });
 
   it('takes the files of Quarto, knitr and MDX too', async () => {

@@ -61,6 +61,17 @@ export const manuscriptRules = {
       en: () => 'Add a line `---`, alone, after the last key and before the text.',
     },
   }),
+  'header-toml': rule<{ problem: string }>({
+    severity: 'error',
+    reason: {
+      fr: ({ problem }) => `L’en-tête en TOML ne se lit pas : ${problem}.`,
+      en: ({ problem }) => `The TOML header cannot be read: ${problem}.`,
+    },
+    remedy: {
+      fr: () => 'Corrigez cette ligne, ou écrivez l’en-tête en YAML, entre deux lignes `---`.',
+      en: () => 'Mend this line, or write the header in YAML, between two lines `---`.',
+    },
+  }),
   ...yamlRules,
   'path-outside': rule<{ path: string }>({
     severity: 'error',
@@ -110,6 +121,17 @@ export const manuscriptRules = {
       en: () => 'Write it, or take it out of the reading order (`contents` of `book.md`).',
     },
   }),
+  'chapter-draft': rule<{ file: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ file }) => `\`${file}\` se dit brouillon (\`draft\`) : il n’est pas dans le livre.`,
+      en: ({ file }) => `\`${file}\` says that it is a draft: it is not in the book.`,
+    },
+    remedy: {
+      fr: () => 'Retirez `draft` quand il est prêt, ou nommez le fichier dans `contents` de `book.md`.',
+      en: () => 'Take `draft` out when it is ready, or name the file in `contents` of `book.md`.',
+    },
+  }),
   'repository-file': rule<{ file: string }>({
     severity: 'info',
     reason: {
@@ -119,6 +141,35 @@ export const manuscriptRules = {
     remedy: {
       fr: () => 'Si le livre commence par lui, écrivez l’ordre de lecture dans `contents` de `book.md`.',
       en: () => 'If the book begins with it, write the reading order in `contents` of `book.md`.',
+    },
+  }),
+  'listed-chapter-draft': rule<{ list: string; title: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ list, title }) =>
+        `\`${list}\` annonce « ${title} » sans fichier : ce chapitre n’est pas encore dans le livre.`,
+      en: ({ list, title }) => `\`${list}\` announces “${title}” without a file: this chapter is not in the book yet.`,
+    },
+    remedy: {
+      fr: () => 'Rien à faire pour l’instant ; une fois le chapitre écrit, donnez son chemin : `[Titre](chapitre.md)`.',
+      en: () => 'Nothing to do for now; once the chapter is written, give its path: `[Title](chapter.md)`.',
+    },
+  }),
+  'listed-file-missing': rule<{ list: string; path: string; nearest: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ list, path }) => `\`${list}\` nomme \`${path}\`, qui n’est pas un fichier Markdown du dossier.`,
+      en: ({ list, path }) => `\`${list}\` names \`${path}\`, which is no Markdown file of the folder.`,
+    },
+    remedy: {
+      fr: ({ nearest }) =>
+        nearest === ''
+          ? 'Ajoutez ce fichier, ou retirez-le de la liste ; d’ici là, le livre se fait sans lui.'
+          : `Vouliez-vous dire \`${nearest}\` ? D’ici là, le livre se fait sans lui.`,
+      en: ({ nearest }) =>
+        nearest === ''
+          ? 'Add this file, or take it out of the list; until then the book is made without it.'
+          : `Did you mean \`${nearest}\`? Until then the book is made without it.`,
     },
   }),
   'file-too-large': rule<{ file: string; megabytes: number; limit: number }>({

@@ -5,14 +5,21 @@ import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf, placeOf } from '../context.js';
+import { withoutBraces } from '../markdown/syntax/tex-brackets.js';
 import { classesOf } from './elements.js';
 import { elementsIn } from './elements-in.js';
 
 const html = rehype().data('settings', { fragment: true });
 
+/** Environments whose lines TeX numbers. */
+const numbered = /\\(begin|end)\{(equation|align|alignat|flalign|gather|multline|eqnarray)\}/g;
+
+/** The numbers of equations are the book's (`[](#eq-somme)`): those that TeX would give to each line are left out. */
+const withoutNumbers = (tex: string): string => tex.replace(numbered, '\\$1{$2*}');
+
 /** TeX to MathML with the TeX as alternative text; throws what Temml throws. */
 function toMathml(tex: string, displayMode: boolean): Element {
-  const markup = temml.renderToString(tex, {
+  const markup = temml.renderToString(withoutNumbers(tex), {
     displayMode,
     strict: true,
     throwOnError: true,
@@ -40,7 +47,7 @@ export const mathematics = () => (tree: Root, file: VFile) => {
     if (code?.type !== 'element' || code.tagName !== 'code') return;
     if (!isMathematics(code)) return;
     const display = node.tagName === 'pre';
-    const tex = textOf(code).trim();
+    const tex = withoutBraces(textOf(code).trim());
     const replacement = convert(tex, display, node, file);
     (parent.children as ElementContent[])[index] = replacement;
     return SKIP;

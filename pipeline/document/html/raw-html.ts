@@ -5,6 +5,7 @@ import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { contextOf } from '../context.js';
 import { elementsIn } from './elements-in.js';
+import { renewTags } from './old-tags.js';
 import { reportRemoved } from './removed-html.js';
 import { bookSchema } from './schema.js';
 
@@ -24,6 +25,7 @@ export const rawHtml = () => (tree: Root, file: VFile) => {
   const parsed = parse(tree, new VFile());
   if (parsed?.type !== 'root') throw new Error('rehype-raw gave no root back.');
   oneIdEach(parsed);
+  renewTags(parsed);
   reportRemoved(parsed, context);
   const clean = sanitize(parsed, bookSchema);
   tree.children = clean.type === 'root' ? clean.children : [];

@@ -9,23 +9,10 @@ const stripped = new Set(bookSchema.strip);
 /** What surrounds the content of a page, or only concerns its looks: these tags go without a word. */
 const silent = new Set<string>([
   fragmentTag,
-  ...[
-    'html',
-    'body',
-    'center',
-    'font',
-    'big',
-    'tt',
-    'picture',
-    'source',
-    'hgroup',
-    'search',
-    'form',
-    'fieldset',
-    'label',
-    'legend',
-  ],
+  ...['html', 'body', 'picture', 'source', 'hgroup', 'search', 'form', 'fieldset', 'label', 'legend'],
 ]);
+/** What only concerns looks: these tags go with a word of it. */
+const looking = new Set(['font', 'big', 'nobr', 'basefont', 'blink', 'marquee']);
 const looks = new Set(['style', 'align', 'vAlign', 'bgColor', 'color', 'border', 'cellPadding', 'cellSpacing']);
 /** What runs or fetches. */
 const active = /^(?:on[a-z]|src|href|action|formAction|poster|background|ping|useMap|data$|xLink)/i;
@@ -40,6 +27,8 @@ export function reportRemoved(tree: Root, context: Context): void {
       return SKIP;
     }
     if (allowed.has(tagName)) reportAttributes(node, context);
+    else if (looking.has(tagName))
+      context.diagnostics.add('html-looks-removed', { element: tagName, attribute: '' }, place);
     else if (!silent.has(tagName)) context.diagnostics.add('html-element-removed', { element: tagName }, place);
     return undefined;
   });

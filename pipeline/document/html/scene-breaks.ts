@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { element, isElement } from './elements.js';
+import { element, isBlank, isElement } from './elements.js';
 
 /** `⁂`, `* * *` whose asterisks were escaped, `•••`: what authors type between two scenes. */
 const ornament = /^(?:[*⁂•◆❖❦❧☙✻✽✦✶★☆~°]\s*){1,9}$|^#(?:\s*#)+$/u;
@@ -12,4 +12,19 @@ const isOrnament = (node: Element): boolean =>
 export const sceneBreaks = () => (tree: Root) => {
   for (const [index, node] of tree.children.entries())
     if (isElement(node) && isOrnament(node)) tree.children[index] = element('hr', { className: ['scene'] }, [], node);
+  dropOuter(tree);
 };
+
+/** A break between the title and the text, or after it, parts nothing. */
+function dropOuter(tree: Root): void {
+  const isText = (node: RootContent): boolean =>
+    !(node.type === 'text' && isBlank(node)) && !isElement(node, 'hr') && !isMarkedTitle(node);
+  const first = tree.children.findIndex(isText);
+  const last = tree.children.findLastIndex(isText);
+  if (first === -1) return;
+  tree.children = tree.children.filter(
+    (node, index) => !isElement(node, 'hr') || (index > first && index < last) || node.properties['id'] !== undefined,
+  );
+}
+
+const isMarkedTitle = (node: RootContent): boolean => isElement(node) && node.properties['dataTitle'] !== undefined;

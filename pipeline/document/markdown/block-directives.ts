@@ -142,7 +142,7 @@ export const blockDirectives: Readonly<Record<(typeof blockNames)[number] | Note
 
 /** Classes that other tools arrange a page with: columns, grids, tabs of panels. */
 const layout =
-  /^(?:columns?(?:-[\w-]+)?|grid|g-col[\w-]*|panel-[\w-]+|layout[\w-]*|center|row|col-[\w-]+|content-[\w-]+|cell[\w-]*|tabs|steps|incremental|fragment|landscape)$/;
+  /^(?:columns?(?:-[\w-]+)?|grid|g-col[\w-]*|panel-[\w-]+|layout[\w-]*|code-group|tab-set|card-group|center|row|col-[\w-]+|content-[\w-]+|cell[\w-]*|tabs|steps|incremental|fragment|landscape)$/;
 
 /** What handles a block directive: by its name, or by that of another tool's note (`:::info`, `::: {.callout-tip}`). */
 export function blockDirective(name: string): Handler | undefined {

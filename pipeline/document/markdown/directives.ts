@@ -47,7 +47,9 @@ function handle(node: Directives, context: Context): RootContent[] | undefined {
 
 /** Gives every directive its element, by the tables of block and inline directives. */
 export const directives = () => (tree: Root, file: VFile) => {
-  if (!/:(?::|[\p{L}\d_-]+\[)|^[ \t>]*(?:!!!|\?\?\?|===|\| |\{:|\{[%{]|[`~]{3,}\{[a-z])/mu.test(String(file.value)))
+  if (
+    !/:(?::|[\p{L}\d_-]+\[)|^[ \t>]*(?:!!!|\/\/\/|\?\?\?|===|\| |\{:|\{[%{]|[`~]{3,}\{[a-z])/mu.test(String(file.value))
+  )
     return;
   const context = contextOf(file);
   visit(tree, (node, index, parent) => {

@@ -5,7 +5,7 @@ import { giveProperties, parseAttributes, toProperties } from './attributes.js';
 
 const trailing = /\s*\{([^{}]*)\}\s*$/;
 
-const part = /^\((?:PART|APPENDIX)\*?\)\s+/;
+const part = /^\((PART|APPENDIX)\\?\*?\)\s+/;
 
 declare module 'mdast' {
   interface HeadingData {
@@ -16,7 +16,7 @@ declare module 'mdast' {
 
 /**
  * `# Titre {#ancre .classe}`: the braces become the heading's id and classes, and `epub:type` of pandoc the kind of its
- * section; `# (PART) Titre` of bookdown is that of a part.
+ * section; `# (PART) Titre` of bookdown is that of a part, and appendices follow `# (APPENDIX) Titre`.
  */
 export const headingAttributes = () => (tree: Root, file: VFile) => {
   if (!/\{|\((?:PART|APPENDIX)/.test(String(file.value))) return;
@@ -25,7 +25,7 @@ export const headingAttributes = () => (tree: Root, file: VFile) => {
     const written = first?.type === 'text' ? part.exec(first.value) : null;
     if (first?.type === 'text' && written) {
       first.value = first.value.slice(written[0].length);
-      giveProperties(node, { className: ['part'] });
+      giveProperties(node, { className: [written[1] === 'PART' ? 'part' : 'appendix'] });
     }
     const last = node.children.at(-1);
     if (last?.type !== 'text') return;

@@ -3,7 +3,9 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { contextOf, placeOf } from '../context.js';
 import { giveProperties, parseAttributes, toProperties, type WrittenAttributes } from './attributes.js';
+import { dropHeading } from './contents-lists.js';
 import { noteKind } from './note-kinds.js';
 
 const alone = /^\{:([^{}]*)\}$/;
@@ -17,12 +19,15 @@ const last = /\n[ \t]*\{:([^{}]*)\}[ \t]*$/;
  */
 export const kramdownAttributes = () => (tree: Root, file: VFile) => {
   if (!/^[ \t>]*\{:/m.test(String(file.value))) return;
+  const context = contextOf(file);
   visit(tree, 'paragraph', (node, index, parent) => {
     if (!parent || index === undefined) return;
     const siblings = parent.children as RootContent[];
     const written = alone.exec(textOf(node).trim())?.[1];
     if (written !== undefined && !node.children.some(({ type }) => type === 'inlineCode')) {
       siblings.splice(index, 1);
+      if (/^\s*toc\b/.test(written))
+        context.diagnostics.add('contents-list-removed', { written: '{:toc}' }, placeOf(context, node));
       applyAround(siblings, index, node, written);
       return [SKIP, Math.max(0, index - 1)];
     }
@@ -32,8 +37,9 @@ export const kramdownAttributes = () => (tree: Root, file: VFile) => {
   });
   visit(tree, 'list', (node, index, parent) => {
     if (!parent || index === undefined || !isPlaceholder(node)) return;
+    context.diagnostics.add('contents-list-removed', { written: '{:toc}' }, placeOf(context, node));
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return [SKIP, dropHeading(parent.children as RootContent[], index)];
   });
 };
 

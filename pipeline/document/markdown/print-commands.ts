@@ -9,8 +9,10 @@ const names = [
   'tableofcontents|listoffigures|listoftables|maketitle|(?:front|main|back)matter|appendix|printindex|printbibliography',
   'centering|raggedright|sloppy|(?:this)?pagestyle|pagenumbering|setcounter|addtocounter|addcontentsline|mark(?:both|right)',
 ].join('|');
-/** Commands of LaTeX that only arrange pages, and nothing else: `\newpage`, `\vspace{2cm}`. */
-const alone = new RegExp(String.raw`^(?:\\(?:${names})\*?(?:\s*(?:\[[^\]]*\]|\{[^{}]*\}))*\s*)+$`);
+/** Commands that only arrange pages, and nothing else: `\newpage`, `\vspace{2cm}` of LaTeX, `{{< pagebreak >}}` of Quarto. */
+const alone = new RegExp(
+  String.raw`^(?:(?:\\(?:${names})\*?(?:\s*(?:\[[^\]]*\]|\{[^{}]*\}))*|\{\{< *(?:new-?page|page-?break) *>\}\})\s*)+$`,
+);
 /** `{=latex}`: what only another format of pandoc’s has (Pandoc User’s Guide, “Extension: raw_attribute”). */
 const rawFormat = /^\{=([a-z]\w*)\}/;
 const web = /^html[45]?$/;
@@ -20,7 +22,7 @@ const web = /^html[45]?$/;
  * format, `{=latex}`. It goes, and its author is told; what is marked for HTML is HTML.
  */
 export const printCommands = () => (tree: Root, file: VFile) => {
-  if (!/\\[a-z]|\{=/.test(String(file.value))) return;
+  if (!/\\[a-z]|\{=|\{\{< *(?:new|page)/.test(String(file.value))) return;
   const context = contextOf(file);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;

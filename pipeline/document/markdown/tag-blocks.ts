@@ -133,7 +133,12 @@ const labelOf = (value: string, { position }: TagLine): RootContent => ({
 function leafOf(node: TagLine, { name, isEnd, arguments: given }: Tag): RootContent[] | undefined {
   if (isEnd) return undefined;
   const position = node.position && { position: node.position };
-  const address = name === 'embed' ? given['url'] : videoOf(name, given['id'] ?? given['0']);
+  const address =
+    name === 'embed'
+      ? given['url']
+      : name === 'video' && isAddress(given['0'])
+        ? given['0']
+        : videoOf(name, given['id'] ?? given['0']);
   const paragraph = (child: Extract<RootContent, { type: 'image' | 'link' }>): RootContent[] => [
     { type: 'paragraph', children: [child], ...position },
   ];
@@ -144,6 +149,8 @@ function leafOf(node: TagLine, { name, isEnd, arguments: given }: Tag): RootCont
   const caption = given['caption'] ?? given['title'];
   return paragraph({ type: 'image', url, alt: given['alt'] ?? '', ...(caption && { title: caption }), ...position });
 }
+
+const isAddress = (written: string | undefined): boolean => /^https?:\/\//.test(written ?? '');
 
 const videoOf = (name: string, id: string | undefined): string | undefined =>
   id !== undefined && Object.hasOwn(videos, name) ? `${videos[name]}${id}` : undefined;

@@ -59,6 +59,8 @@ export function outlineOf(tree: Root): Heading[] {
     if (!isHeading(node)) return;
     const depth = Number(node.tagName.slice(1));
     const entry: Entry = { id: String(node.properties['id']), text: titleText(node.children), depth, children: [] };
+    // A picture that nothing describes leaves a line of the contents without words.
+    if (entry.text === '') return SKIP;
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
     (open.at(-1)?.children ?? roots).push(entry);
     open.push(entry);

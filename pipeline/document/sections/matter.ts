@@ -2,7 +2,7 @@ import type { Matter, SectionType } from '../../book/book.js';
 import type { Draft } from './draft.js';
 
 /** Where each kind of section stands by nature. */
-const natural: Readonly<Record<SectionType, Matter>> = {
+export const natural: Readonly<Record<SectionType, Matter>> = {
   halftitlepage: 'frontmatter',
   titlepage: 'frontmatter',
   'copyright-page': 'frontmatter',

@@ -21,7 +21,7 @@ function partDraft(part: PartSource, book: Book, diagnostics: Diagnostics): Draf
   };
 }
 
-/** The drafts of the reading order: a part before the chapters that belong to it. */
+/** The drafts of the reading order: a part, or the file that is its page, before the chapters that belong to it. */
 export function inReadingOrder(
   book: Book,
   diagnostics: Diagnostics,
@@ -29,8 +29,10 @@ export function inReadingOrder(
 ): Draft[] {
   return book.contents.flatMap((entry) => {
     if (entry.kind === 'file') return read(entry);
-    const part = partDraft(entry, book, diagnostics);
-    const chapters = entry.contents.flatMap(read);
+    const [page, ...rest] = entry.contents;
+    const hasPage = page?.type === 'part';
+    const [part = partDraft(entry, book, diagnostics), ...others] = hasPage ? read(page) : [];
+    const chapters = [...others, ...(hasPage ? rest : entry.contents).flatMap(read)];
     for (const chapter of chapters) chapter.partDraft = part;
     return [part, ...chapters];
   });

@@ -5,7 +5,9 @@ import type { Book, ChapterSource, SectionType } from '../../book/book.js';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import type { Context } from '../context.js';
 import { text } from '../html/elements.js';
+import type { Borrowed } from './borrowed-definitions.js';
 import type { Draft } from './draft.js';
+import { headingReferences } from './heading-references.js';
 import { normalizeHeadings } from './headings.js';
 import { isSectionType } from './matter.js';
 import { type ChapterMarkdown, splitFile } from './split.js';
@@ -20,10 +22,27 @@ export interface Chains {
   readonly html: (tree: MarkdownRoot, file: VFile) => Root;
 }
 
-/** Reads one manuscript file into the sections that it holds. */
-export function readFile(source: ChapterSource, book: Book, diagnostics: Diagnostics, chains: Chains): Draft[] {
-  const { path, text: value } = source.file;
-  const context: Context = { book, diagnostics, path, lang: source.lang, citations: [], included: [], indexMarks: [] };
+/** Reads one manuscript file, with what it borrows of others, into the sections that it holds. */
+export function readFile(
+  source: ChapterSource,
+  book: Book,
+  diagnostics: Diagnostics,
+  chains: Chains,
+  { after, lent }: Borrowed,
+): Draft[] {
+  const { path, text: own } = source.file;
+  const value = own + headingReferences(own) + (after.get(path) ?? '');
+  const lentNotes = lent.get(path) ?? new Set();
+  const context: Context = {
+    book,
+    diagnostics,
+    path,
+    lang: source.lang,
+    citations: [],
+    included: [],
+    indexMarks: [],
+    lentNotes,
+  };
   const file = new VFile({ path, value, data: { context } });
   const tree = chains.markdown(file);
   return splitFile(tree, source, context).map((chapter) => toDraft(chapter, source, context, file, chains));
@@ -46,7 +65,8 @@ function toDraft(
 ): Draft {
   const tree = chains.html(withTitle(chapter.tree, chapter.heading), file);
   const title = takeTitle(tree);
-  const heading = title?.children ?? (source.title === undefined || chapter.opening ? [] : [text(source.title)]);
+  const given = source.title ?? source.listedTitle;
+  const heading = title?.children ?? (given === undefined || chapter.opening ? [] : [text(given)]);
   const draft: Draft = {
     source,
     context,
@@ -54,7 +74,7 @@ function toDraft(
     matter: 'bodymatter',
     title: titleText(heading),
     heading,
-    ...(title ? { titleNode: title, titleDepth: chapter.depth } : {}),
+    ...(title ? { titleNode: title, titleDepth: chapter.heading?.depth ?? chapter.depth } : {}),
     ...(typeof title?.properties['id'] === 'string' ? { writtenId: title.properties['id'] } : {}),
     id: '',
     inContents: source.inContents,

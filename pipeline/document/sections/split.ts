@@ -26,7 +26,8 @@ const isHeading = (node: RootContent): node is Heading => node.type === 'heading
 function chapterLevel(source: ChapterSource, tree: Root, { book }: Context): number | undefined {
   const headings = tree.children.filter(isHeading);
   if (source.split !== undefined) return source.split;
-  if (source.title !== undefined || headings.length === 0 || (source.type && single.has(source.type))) return undefined;
+  if (source.title !== undefined || source.listedTitle !== undefined || headings.length === 0) return undefined;
+  if (source.type && single.has(source.type)) return undefined;
   const shallowest = Math.min(...headings.map(({ depth }) => depth));
   const top = headings.filter(({ depth }) => depth === shallowest);
   const under = headings.filter(({ depth }) => depth === shallowest + 1);
@@ -47,6 +48,10 @@ function areParts(top: readonly Heading[], { children }: Root): boolean {
   return parts.length > 1 && parts.length * 2 > top.length;
 }
 
+/** Whether a note came with what the file borrows of others (`borrowed-definitions.ts`). */
+const isBorrowed = ({ position }: FootnoteDefinition, { file }: ChapterSource): boolean =>
+  (position?.start.offset ?? 0) >= file.text.length;
+
 /** Cuts a file into its chapters; each gets the notes that it calls. Reads the tree once, whatever the number of chapters. */
 export function splitFile(tree: Root, source: ChapterSource, context: Context): ChapterMarkdown[] {
   const notes = takeNotes(tree, context);
@@ -60,7 +65,8 @@ export function splitFile(tree: Root, source: ChapterSource, context: Context): 
         );
   const called = new Set(chapters.flatMap((chapter) => giveNotes(chapter, notes)));
   for (const [name, note] of notes)
-    if (!called.has(name)) context.diagnostics.add('unused-note', { name: note.label ?? name }, placeOf(context, note));
+    if (!called.has(name) && !context.lentNotes?.has(name) && !isBorrowed(note, source))
+      context.diagnostics.add('unused-note', { name: note.label ?? name }, placeOf(context, note));
   return chapters;
 }
 
@@ -70,10 +76,12 @@ function oneChapter(tree: Root, source: ChapterSource, headings: readonly Headin
   const [first] = top;
   const isTitle =
     first !== undefined &&
-    (source.title === undefined ? top.length === 1 : sameTitle(source.title, textOf(first)) && headings[0] === first);
+    (source.title === undefined
+      ? top.length === 1 || (source.listedTitle !== undefined && tree.children[0] === first)
+      : sameTitle(source.title, textOf(first)) && headings[0] === first);
   if (!isTitle) return { tree, depth: shallowest - 1, opening: false };
   tree.children = tree.children.filter((node) => node !== first);
-  return { heading: first, tree, depth: first.depth, opening: false };
+  return { heading: first, tree, depth: top.length === 1 ? first.depth : first.depth - 1, opening: false };
 }
 
 function manyChapters(tree: Root, level: number): ChapterMarkdown[] {

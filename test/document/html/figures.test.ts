@@ -138,6 +138,18 @@ describe('pictures', () => {
     const markdown = '[![Salon](https://badges.gitter.im/x.svg)](https://gitter.im/x)';
     expect(problemsOf(markdown)).toEqual(['textes/un.md:3:2 badge-replaced']);
     expect(rendered(markdown)).toBe('<p><a href="https://gitter.im/x">Salon</a></p>');
+    expect(rendered('Un ![vert](https://img.shields.io/x.svg) ici.')).toBe('<p>Un vert ici.</p>');
+  });
+
+  it('lose rows of badges, and those of headings', () => {
+    const badge = (name: string): string => `[![${name}](https://travis-ci.org/${name}.svg?branch=main)](https://x.y)`;
+    const row = `${badge('a')}\n![b](https://img.shields.io/b.svg)<br>\n${badge('c')}`;
+    expect(
+      rendered(
+        `${row}\n\n<p align="center">${row.replaceAll(/!?\[(!\[.*?\))?\]?\(?[^<\n]*/g, '<img src="https://img.shields.io/x.svg" alt="x">')}</p>\n\n## Un ${badge('d')}\n\nTexte.`,
+      ),
+    ).toBe('<h2 id="un">Un </h2><p>Texte.</p>');
+    expect(problemsOf(row)).toEqual(['textes/un.md:3:1 badges-removed']);
   });
 });
 

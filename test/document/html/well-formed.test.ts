@@ -22,10 +22,34 @@ describe('raw HTML', () => {
     ],
     [
       '<div align="center"><img src="p.png" alt="x"></div>',
-      '<div><figure class="figure"><img src="p.png" alt="x" width="640" height="480"></figure></div>',
+      '<div class="align-center"><figure class="figure"><img src="p.png" alt="x" width="640" height="480"></figure></div>',
     ],
     ['<a name="vieux"></a>\n\n## Suite\n\n[là](#vieux)', '<h2 id="suite">Suite</h2><p><a href="#suite">là</a></p>'],
   ])('%s', (markdown, expected) => expect(rendered(markdown, { 'p.png': '' })).toBe(expected));
+});
+
+describe('the tags of old HTML', () => {
+  it.each([
+    ['<center>Fin</center>', '<div class="align-center">Fin</div>'],
+    ['<center>\n\n**Fin**\n\n</center>', '<div class="align-center"><p><strong>Fin</strong></p></div>'],
+    ['<p align="right">Paris</p>', '<p class="align-right">Paris</p>'],
+    ['<div align=center>\n\nFin\n\n</div>', '<div class="align-center"><p>Fin</p></div>'],
+    [
+      '<tt>a</tt> <strike>b</strike> <acronym title="Un">U</acronym>',
+      '<p><code>a</code> <s>b</s> <abbr title="Un">U</abbr></p>',
+    ],
+  ])('say what they said: %s', (markdown, expected) => {
+    expect(rendered(markdown)).toBe(expected);
+    expect(documentOf(`# T\n\n${markdown}`).problems).toEqual([]);
+  });
+
+  it.each(['<font color="red">a</font>', '<big>a</big>', '<nobr>a</nobr>'])(
+    'that only concern looks go, and are told: %s',
+    (markdown) => {
+      expect(rendered(markdown)).toBe('<p>a</p>');
+      expect(documentOf(`# T\n\n${markdown}`).problems).toEqual(['texte.md:3:1 html-looks-removed']);
+    },
+  );
 });
 
 describe('what a book does not hold', () => {

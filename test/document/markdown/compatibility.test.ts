@@ -12,6 +12,11 @@ describe('what other tools write', () => {
     ],
     [':::{.note}\nTexte.\n:::', '<div class="note" role="note"><p>Texte.</p></div>'],
     ['::: {lang=ar}\nنص.\n:::\n\nTexte.', '<div lang="ar" dir="rtl"><p>نص.</p></div><p>Texte.</p>'],
+    [':::{lang=ar}\nنص.\n:::\n\nTexte.', '<div lang="ar" dir="rtl"><p>نص.</p></div><p>Texte.</p>'],
+    [':::{#fig-x}\nA\n:::', '<div id="fig-x"><p>A</p></div>'],
+    [':::{#fig-x lang="en" layout-ncol=2}\nA\n:::', '<div id="fig-x" lang="en" dir="ltr"><p>A</p></div>'],
+    [':::{.note}\nA\n:::', '<div class="note" role="note"><p>A</p></div>'],
+    ['::: code-group\n\nA\n\n:::', '<p>A</p>'],
     ['::: {.epigraph lang=en}\nText.\n:::', '<div lang="en" dir="ltr" class="epigraph"><p>Text.</p></div>'],
     [':::: {.epigraph} ::::\nTexte.\n::::', '<div class="epigraph"><p>Texte.</p></div>'],
   ])('reads the fenced divs of pandoc: %j', (markdown, expected) => expect(note(markdown)).toBe(expected));

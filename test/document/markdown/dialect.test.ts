@@ -145,6 +145,26 @@ describe('running text', () => {
 });
 
 describe('mathematics', () => {
+  it('stands between doubled brackets too, as in mdBook', () => {
+    const result = rendered(
+      'Soit \\\\(v_i x_i = -1\\\\), (\\\\(a\\\\)).\n\n> \\\\(\n\\begin{aligned} a \\\\\\\\ b \\end{aligned}\n\\\\)',
+    );
+    expect(result.match(/display="inline"/g)).toHaveLength(3);
+    expect(result).toContain('alttext="v_i x_i = -1"');
+    expect(result).toContain('</math>, (<math');
+    expect(rendered('```` ```{x} ```` ou `\\\\(a\\\\)`')).toBe(
+      '<p><code>```{x}</code> ou <code>\\\\(a\\\\)</code></p>',
+    );
+    expect(rendered('`\\\\(a\\\\)` et \\\\(b')).toBe('<p><code>\\\\(a\\\\)</code> et \\(b</p>');
+  });
+
+  it.each(['equation', 'align', 'gather', 'alignat'])('has no numbers of TeX’s own: %s', (name) => {
+    const columns = name === 'alignat' ? '{2}' : '';
+    const result = rendered(`$$\n\\begin{${name}}${columns}\na = b \\notag \\\\\nc = d\n\\end{${name}}\n$$`);
+    expect(result).toContain('<math display="block"');
+    expect(result).not.toContain('<span');
+  });
+
   it('becomes MathML that says its TeX', () => {
     const html = rendered('Soit $e=mc^2$.\n\n$$\n\\frac{1}{2}\n$$\n');
     expect(html).toMatch(/^<p>Soit <math[^>]* alttext="e=mc\^2"[^>]*display="inline"[^>]*>.*<msup>.*<\/math>\.<\/p>/);

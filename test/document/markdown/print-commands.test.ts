@@ -12,6 +12,13 @@ describe('what is written for a printer', () => {
     );
   });
 
+  it('goes from Quarto too, whose films are links', () => {
+    expect(rendered('A\n\n{{< pagebreak >}}\n\nB\n\n{{< video https://a.fr/x >}}')).toBe(
+      '<p>A</p><p>B</p><p><a href="https://a.fr/x">https://a.fr/x</a></p>',
+    );
+    expect(said('A\n\n{{< pagebreak >}}')).toEqual(['texte.md:5:1 print-command-removed']);
+  });
+
   it('is not all that begins with a backslash', () => {
     expect(rendered('\\newcommand{x}\n\nSaut : \\newpage.')).toBe('<p>\\newcommand{x}</p><p>Saut : \\newpage.</p>');
   });

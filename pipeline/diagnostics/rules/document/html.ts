@@ -41,8 +41,9 @@ export const htmlRules = {
     severity: 'info',
     reason: {
       fr: ({ element, attribute }) =>
-        `\`${attribute}\` est retiré de \`<${element}>\` : c’est le thème qui met en forme.`,
-      en: ({ element, attribute }) => `\`${attribute}\` is removed from \`<${element}>\`: the theme sees to looks.`,
+        `${attribute === '' ? `La balise \`<${element}>\` est retirée` : `\`${attribute}\` est retiré de \`<${element}>\``} : c’est le thème qui met en forme.`,
+      en: ({ element, attribute }) =>
+        `${attribute === '' ? `The tag \`<${element}>\` is removed` : `\`${attribute}\` is removed from \`<${element}>\``}: the theme sees to looks.`,
     },
     remedy: {
       fr: () => 'Donnez une classe (`{.classe}`), que le thème peut servir.',

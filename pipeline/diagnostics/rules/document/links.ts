@@ -13,6 +13,20 @@ export const linksRules = {
       en: () => 'Mend the name of the file or of the anchor; an anchor is given by `# Title {#anchor}`.',
     },
   }),
+  'undefined-link': rule<{ written: string; name: string }>({
+    severity: 'warning',
+    reason: {
+      fr: ({ written }) =>
+        `\`${written}\` n’est pas un lien : son adresse n’est définie nulle part ; il est imprimé tel quel.`,
+      en: ({ written }) => `\`${written}\` is no link: its address is defined nowhere; it is printed as it is.`,
+    },
+    remedy: {
+      fr: ({ name }) =>
+        `Ajoutez \`[${name}]: https://…\` au fichier ; pour ces caractères eux-mêmes, mettez \`\\\` devant le premier crochet.`,
+      en: ({ name }) =>
+        `Add \`[${name}]: https://…\` to the file; for these very characters, put \`\\\` before the first bracket.`,
+    },
+  }),
   'link-outside-book': rule<{ path: string }>({
     severity: 'warning',
     reason: {

@@ -37,4 +37,15 @@ export const notesRules = {
       en: () => 'Give one of the two another name, and its calls too.',
     },
   }),
+  'definition-elsewhere': rule<{ name: string; file: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ name, file }) => `\`[${name}]\` n’est défini que dans \`${file}\` : c’est là qu’il est pris.`,
+      en: ({ name, file }) => `\`[${name}]\` is defined in \`${file}\` alone: it is taken from there.`,
+    },
+    remedy: {
+      fr: () => 'Rien à faire ; le mieux est de mettre la définition dans le fichier qui l’emploie.',
+      en: () => 'Nothing to do; it is best to put the definition into the file that uses it.',
+    },
+  }),
 } as const;

@@ -63,6 +63,34 @@ export const otherToolsRules = {
       en: () => 'Remove these lines; in an example, put them into a block of code.',
     },
   }),
+  'contents-list-removed': rule<{ written: string }>({
+    severity: 'info',
+    reason: {
+      fr: ({ written }) => `\`${written}\` donne une table des matières : le livre a la sienne, celle-ci est retirée.`,
+      en: ({ written }) => `\`${written}\` gives a table of contents: the book has its own, this one is removed.`,
+    },
+    remedy: {
+      fr: () => 'Rien à faire ; dans un exemple, mettez-le entre accents graves.',
+      en: () => 'Nothing to do; in an example, put it between backquotes.',
+    },
+  }),
+  'icons-removed': rule<{ count: number }>({
+    severity: 'info',
+    reason: {
+      fr: ({ count }) =>
+        count > 1
+          ? `Les icônes de Material pour MkDocs ne sont pas dans un livre : ${count} passages du fichier les perdent.`
+          : 'Une icône de Material pour MkDocs n’est pas dans un livre : elle est retirée.',
+      en: ({ count }) =>
+        count > 1
+          ? `The icons of Material for MkDocs are not in a book: ${count} passages of the file lose theirs.`
+          : 'An icon of Material for MkDocs is not in a book: it is removed.',
+    },
+    remedy: {
+      fr: () => 'Relisez ces passages : si l’icône disait quelque chose, écrivez-le en mots, ou mettez une image.',
+      en: () => 'Read these passages again: if the icon said something, say it in words, or put a picture.',
+    },
+  }),
   'box-empty': rule({
     severity: 'warning',
     reason: {
@@ -168,6 +196,23 @@ export const otherToolsRules = {
         'Mettez le fichier dans le dossier du livre, vérifiez les lignes ou l’ancre demandées, et laissez la balise seule dans son paragraphe, ou dans un bloc de code.',
       en: () =>
         'Put the file into the book’s folder, check the lines or the anchor asked for, and leave the tag alone in its paragraph, or in a block of code.',
+    },
+  }),
+  'badges-removed': rule<{ count: number }>({
+    severity: 'info',
+    reason: {
+      fr: ({ count }) =>
+        count > 1
+          ? `${count} badges d’une page web sont retirés : l’état d’un site n’a pas de sens dans un livre.`
+          : 'Un badge d’une page web est retiré de ce titre : l’état d’un site n’a pas de sens dans un livre.',
+      en: ({ count }) =>
+        count > 1
+          ? `${count} badges of a web page are removed: the state of a site means nothing in a book.`
+          : 'A badge of a web page is removed from this heading: the state of a site means nothing in a book.',
+    },
+    remedy: {
+      fr: () => 'Rien à faire ; le mieux est de les retirer du manuscrit.',
+      en: () => 'Nothing to do; it is best to take them out of the manuscript.',
     },
   }),
   'badge-replaced': rule<{ address: string }>({

@@ -2,6 +2,17 @@ import { rule } from '../../rule.js';
 
 /** Rules about how a text is built: anchors, headings, tables, nesting, languages. */
 export const structureRules = {
+  'heading-empty': rule({
+    severity: 'warning',
+    reason: {
+      fr: () => 'Ce titre est vide : il est retiré.',
+      en: () => 'This heading is empty: it is removed.',
+    },
+    remedy: {
+      fr: () => 'Écrivez-le, ou retirez ses croisillons ; pour un changement de scène, mettez `***`.',
+      en: () => 'Write it, or remove its number signs; for a change of scene, write `***`.',
+    },
+  }),
   'duplicate-anchor': rule<{ anchor: string }>({
     severity: 'error',
     reason: {

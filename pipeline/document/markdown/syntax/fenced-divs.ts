@@ -1,5 +1,6 @@
 import type { Processor } from 'unified';
-import { blockNames, nameless } from '../directive-names.js';
+import { visit } from 'unist-util-visit';
+import { blockNames, nameless, spellOut, withoutSpace } from '../directive-names.js';
 import { noteKind } from '../note-kinds.js';
 import { holderOf, MystFences } from './myst-fences.js';
 
@@ -34,7 +35,9 @@ function asDirective(line: string): string {
   const found = name ?? firstClass.exec(attributes ?? '')?.[1] ?? nameless;
   const others = (attributes ?? '').replace(firstClass, '').trim();
   const written = `${indent}${colons}${found}${others === '' ? '' : `{${others}}`}`;
-  return written.length > line.length ? line : written.padEnd(line.length);
+  if (written.length <= line.length) return written.padEnd(line.length);
+  const shorter = found === nameless ? withoutSpace(`${indent}${colons}`, others) : undefined;
+  return shorter === undefined || shorter.length > line.length ? line : shorter.padEnd(line.length);
 }
 
 interface Open {
@@ -113,5 +116,11 @@ function withDirectives(document: string): string {
 /** Makes the parser understand pandoc's fenced divs. Comes after the parser. */
 export function fencedDivs(this: Processor): void {
   const { parser } = this;
-  if (parser) this.parser = (document, file) => parser(withDirectives(document), file);
+  if (!parser) return;
+  this.parser = (document, file) => {
+    const written = withDirectives(document);
+    const tree = parser(written, file);
+    if (written !== document) visit(tree, 'containerDirective', spellOut);
+    return tree;
+  };
 }

@@ -10,7 +10,10 @@ import { dollarBlocks } from './dollar-blocks.js';
 import { dollarSyntax } from './dollars.js';
 import { fencedDivs } from './fenced-divs.js';
 import { scriptSyntax } from './scripts.js';
+import { simpleTables } from './simple-tables.js';
+import { slashBlocks } from './slash-blocks.js';
 import { tagLineSyntax } from './tag-lines.js';
+import { texBrackets } from './tex-brackets.js';
 
 /** What the format reads beyond CommonMark, at the level of characters: GFM, mathematics, directives, sub- and superscripts, definition lists. */
 export const syntax: Preset = {
@@ -26,6 +29,9 @@ export const syntax: Preset = {
     admonitionSyntax,
     componentTags,
     fencedDivs,
+    slashBlocks,
+    texBrackets,
+    simpleTables,
     tagLineSyntax,
   ],
 };
