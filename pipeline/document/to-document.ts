@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import type { Book } from '../book/book.js';
+import type { Book, ChapterSource } from '../book/book.js';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import { houseOf } from '../language/typography/house.js';
 import { assemble } from './assemble.js';
@@ -87,6 +87,7 @@ import { findDivisions } from './sections/divisions.js';
 import { linkGlossary } from './sections/glossary.js';
 import { identify } from './sections/identify.js';
 import { checkInclusivePoints } from './sections/inclusive-points.js';
+import type { FileMemory } from './sections/keep-files.js';
 import { resolveLinks } from './sections/links.js';
 import { setMatter } from './sections/matter.js';
 import { noteCitations } from './sections/note-citations.js';
@@ -181,13 +182,18 @@ const chains: Chains = {
   html: (tree, file) => html.runSync(tree, file),
 };
 
+const read = (source: ChapterSource, book: Book, diagnostics: Diagnostics) =>
+  readFile(source, book, diagnostics, chains);
+
 /**
  * Book → Document: the shared tree that every edition is written from.
  *
  * @param citing What the book cites with, when it has a bibliography.
+ * @param remember The files as an earlier build read them.
  */
-export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing): Document {
-  const written = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains));
+export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing, remember?: FileMemory): Document {
+  const readSource = remember?.(read) ?? read;
+  const written = inReadingOrder(book, diagnostics, (source) => readSource(source, book, diagnostics));
   findDivisions(written);
   const credits = settleCredits(written, book);
   for (const { tree, context } of written) creditFigures(tree, credits, context.lang);
