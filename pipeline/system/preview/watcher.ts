@@ -1,0 +1,78 @@
+import { relative, sep } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { watch } from 'chokidar';
+import { isFolder } from '../find-books.js';
+
+/** How long the disk is quiet after a save, in milliseconds: editors write a file in several steps. */
+const quiet = 40;
+/** A disk that is never quiet is looked at all the same. */
+const longest = 400;
+/** How often a folder that is gone is looked for, in milliseconds. */
+const patience = 400;
+
+/** Watches folders. */
+export interface Watcher {
+  /** Watches another folder too; one that is watched already stays so. */
+  add(folder: string): void;
+  close(): Promise<void>;
+}
+
+/** Folders that are never part of a manuscript, as `book-folder.ts` has it. */
+const ignored = /^(?:node_modules|output)$|^\./;
+
+/**
+ * Calls `changed` with the paths that changed in these folders, or in folders that come to be in them, once for all that a
+ * save does. Resolves when all that is there is watched.
+ */
+export async function watchFolders(
+  folders: readonly string[],
+  changed: (paths: ReadonlySet<string>) => void,
+): Promise<Watcher> {
+  const roots = new Set(folders);
+  const isIgnored = (path: string): boolean => {
+    const root = [...roots].find((each) => path.startsWith(each + sep));
+    return (
+      root !== undefined &&
+      relative(root, path)
+        .split(sep)
+        .some((name) => ignored.test(name))
+    );
+  };
+  const watcher = watch([...roots], { ignoreInitial: true, ignored: isIgnored, atomic: false });
+  const settle = settled(changed);
+  watcher.on('all', (_, path) => settle(path));
+  // What cannot be watched (a folder that went at this moment) is said by the build that reads it.
+  watcher.on('error', () => undefined);
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  return {
+    add: (folder) => {
+      if (roots.has(folder)) return;
+      roots.add(folder);
+      watcher.add(folder);
+    },
+    close: () => watcher.close(),
+  };
+}
+
+/** Gathers what is said in quick succession. */
+function settled(changed: (paths: ReadonlySet<string>) => void): (path: string) => void {
+  let paths = new Set<string>();
+  let since = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const tell = (): void => {
+    const all = paths;
+    paths = new Set();
+    changed(all);
+  };
+  return (path) => {
+    if (paths.size === 0) since = Date.now();
+    paths.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(tell, Math.max(0, Math.min(quiet, since + longest - Date.now())));
+  };
+}
+
+/** Waits until a folder is there. */
+export async function folderComesBack(folder: string): Promise<void> {
+  while (!(await isFolder(folder))) await after(patience);
+}
