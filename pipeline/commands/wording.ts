@@ -23,6 +23,7 @@ export interface Wording {
     readonly making: (format: string, step: string) => string;
     readonly made: (format: string, seconds: string) => string;
     readonly unreadable: string;
+    readonly noBrowser: string;
     readonly ended: string;
   };
   readonly rebadge: { readonly summary: string; readonly bundle: string; readonly examples: string };

@@ -13,14 +13,13 @@ export const panelStyle = `#preview--panel {
   :root:not([data-theme="light"], [data-theme="sepia"]) #preview--panel { --bad: #ff9b91; --warn: #f0c063; --good: #8fd3aa; }
 }
 :root[data-theme="dark"] #preview--panel { --bad: #ff9b91; --warn: #f0c063; --good: #8fd3aa; }
-#preview--panel details { display: flex; flex-direction: column; }
 #preview--panel summary {
   list-style: none; cursor: pointer; margin-inline-start: auto; inline-size: fit-content; display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: center;
   min-block-size: 2.75rem; padding: .35rem .9rem; background: var(--back); border: 1px solid var(--rim); border-radius: 1.4rem;
   box-shadow: 0 2px 10px rgb(0 0 0 / .18);
 }
 #preview--panel summary::-webkit-details-marker { display: none; }
-#preview--panel summary::before { content: "▸"; color: var(--quiet); }
+#preview--panel summary::before { content: "▴"; color: var(--quiet); }
 #preview--panel details[open] summary::before { content: "▾"; }
 #preview--panel .count { font-weight: 600; }
 #preview--panel .count.error { color: var(--bad); }
@@ -30,8 +29,8 @@ export const panelStyle = `#preview--panel {
 #preview--panel[data-phase="building"] .name::after { content: " …"; }
 #preview--panel[data-phase="stopped"] .count { display: none; }
 #preview--panel details > div {
-  box-sizing: border-box; order: -1; inline-size: min(36rem, calc(100vw - 1.5rem)); max-block-size: min(60vh, 34rem); overflow: auto; overscroll-behavior: contain;
-  margin-block-end: .5rem; padding: 1rem 1.1rem; background: var(--back); border: 1px solid var(--rim); border-radius: .5rem; box-shadow: 0 8px 28px rgb(0 0 0 / .25);
+  position: absolute; inset-block-end: calc(100% + .5rem); inset-inline-end: 0; box-sizing: border-box; inline-size: min(36rem, calc(100vw - 1.5rem)); max-block-size: min(60vh, 34rem); overflow: auto; overscroll-behavior: contain;
+  padding: 1rem 1.1rem; background: var(--back); border: 1px solid var(--rim); border-radius: .5rem; box-shadow: 0 8px 28px rgb(0 0 0 / .25);
 }
 #preview--panel p, #preview--panel ol, #preview--panel pre { margin: 0; padding: 0; }
 #preview--panel ol { list-style: none; }
@@ -42,7 +41,7 @@ export const panelStyle = `#preview--panel {
 #preview--panel li.warning strong { color: var(--warn); }
 #preview--panel li p + p { margin-block-start: .3rem; }
 #preview--panel code, #preview--panel pre { font: .875em/1.45 ui-monospace, monospace; color: inherit; background: none; border: 0; padding: 0; white-space: pre-wrap; }
-#preview--panel small { color: var(--quiet); font: .8125em/1.4 ui-monospace, monospace; }
+#preview--panel small { white-space: nowrap; color: var(--quiet); font: .8125em/1.4 ui-monospace, monospace; }
 #preview--panel a { color: inherit; text-decoration: underline; white-space: nowrap; }
 #preview--panel .stale, #preview--panel .failure { margin-block-end: .8rem; color: var(--bad); }
 #preview--panel .nothing { color: var(--quiet); }

@@ -6,7 +6,11 @@ import type { Context } from '../context.js';
 export function explain(error: unknown, { terminal, say }: Pick<Context, 'terminal' | 'say'>): string {
   if (error instanceof ThemeError) return error.explain(terminal.language);
   if (error instanceof BrowserUnavailable)
-    return `${error.message}\n${BrowserUnavailable.remedy[terminal.language]({})}`;
+    return [
+      say.preview.noBrowser,
+      ...error.failed.map(({ browser, reason }) => `  – ${browser}: ${reason}`),
+      BrowserUnavailable.remedy[terminal.language]({}),
+    ].join('\n');
   if (!(error instanceof Error)) return `${say.unexpected}\n${String(error)}`;
   const disk = 'code' in error && 'path' in error ? say.disk(String(error.code), String(error.path)) : undefined;
   return disk ?? `${say.unexpected}\n${error.stack ?? error.message}`;

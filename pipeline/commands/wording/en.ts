@@ -62,6 +62,7 @@ export const en: Wording = {
     making: (format, step) => `${format}: ${step}`,
     made: (format, seconds) => `${format} made in ${seconds} s`,
     unreadable: 'The book cannot be read as it is now: mend its errors first.',
+    noBrowser: 'No browser could be started to print the PDF.',
     ended: 'Preview ended.',
   },
   rebadge: {

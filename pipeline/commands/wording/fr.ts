@@ -63,6 +63,7 @@ export const fr: Wording = {
     making: (format, step) => `${format} : ${step}`,
     made: (format, seconds) => `${format} fait en ${seconds} s`,
     unreadable: 'Le livre ne peut pas être lu dans son état présent : corrigez d’abord ses erreurs.',
+    noBrowser: 'Aucun navigateur n’a pu être lancé pour imprimer le PDF.',
     ended: 'Aperçu terminé.',
   },
   rebadge: {
