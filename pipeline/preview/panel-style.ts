@@ -55,9 +55,9 @@ export const panelStyle = `#preview--panel {
 #preview--panel :focus-visible { outline: 3px solid var(--focus, Highlight); outline-offset: 2px; }
 
 /* What has just changed, or what a message is about. */
-@keyframes preview-changed { from { background-color: var(--mark, Mark); } }
-@media (prefers-reduced-motion: no-preference) { .preview-changed { animation: preview-changed 2.5s ease-out; } }
-.preview-changed:focus { outline: none; }
+@keyframes pointed-at { from { background-color: var(--mark, Mark); } }
+@media (prefers-reduced-motion: no-preference) { [data-pointed-at] { animation: pointed-at 2.5s ease-out; } }
+[data-pointed-at]:focus { outline: none; }
 
 /* What makes no sense of a book that is being written: reading offline, the page of the catalogue. */
 .offline, .actions a[href="../index.html"] { display: none !important; }

@@ -23,7 +23,8 @@ export const keepPlace = (): PlaceKeeper => {
   const key = 'preview-place';
   const blocks = (): Element[] => [...document.querySelectorAll('main .opening > :not(img), main .text > *')];
   const signOf = (block: Element): number => {
-    const text = block.outerHTML.replace(/ data-written-at="\d+"/g, '');
+    // What the preview itself says of a block is not the block.
+    const text = block.outerHTML.replace(/ (?:data-written-at|data-pointed-at|tabindex)="[^"]*"/g, '');
     let sign = 0;
     for (let index = 0; index < text.length; index += 1) sign = (Math.imul(sign, 31) + text.charCodeAt(index)) | 0;
     return sign;
@@ -63,10 +64,13 @@ export const keepPlace = (): PlaceKeeper => {
         scrollTo({ top: scrollY + topOf(edited) - Math.max(head() + 24, innerHeight / 3), behavior: 'instant' });
     };
     stay();
-    const there = scrollY;
-    // Pictures and fonts that come late move the text; a reader who has moved meanwhile is left alone.
-    addEventListener('load', () => Math.abs(scrollY - there) < 2 && stay());
-    if (to - from < 12) for (const each of here.slice(from, to)) each.classList.add('preview-changed');
+    // Pictures and fonts that come late move the text; a reader who moves meanwhile is left alone.
+    let isLeftAlone = false;
+    for (const act of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+      addEventListener(act, () => (isLeftAlone = true), { once: true, passive: true });
+    const stayStill = (): void => void (isLeftAlone || stay());
+    addEventListener('load', () => void document.fonts.ready.then(stayStill));
+    if (to - from < 12) for (const each of here.slice(from, to)) each.toggleAttribute('data-pointed-at', true);
   };
 
   return {

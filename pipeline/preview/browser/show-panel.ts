@@ -17,9 +17,9 @@ export const showPanel = (): void => {
     const target = block ?? document.querySelector<HTMLElement>('main h1');
     if (!target) return;
     target.scrollIntoView({ block: 'center' });
-    target.classList.remove('preview-changed');
+    target.removeAttribute('data-pointed-at');
     void target.offsetWidth;
-    target.classList.add('preview-changed');
+    target.toggleAttribute('data-pointed-at', true);
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
   };
