@@ -48,7 +48,7 @@ export const fr: Wording = {
     examples: `  livres preview essai                ouvrez l’adresse affichée ; Ctrl-C pour finir
   livres preview essai --port 8080    toujours à la même adresse
   livres preview brouillons/roman     un livre d’ailleurs`,
-    opened: (slug, address) => `Aperçu de ${slug} : ${address}   (Ctrl-C pour finir)`,
+    opened: (slug, address) => `Aperçu du livre ${slug} : ${address}   (Ctrl-C pour finir)`,
     step: (step) => `${step}…`,
     built: (chapters, seconds, errors, warnings) =>
       [
