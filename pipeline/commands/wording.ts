@@ -19,6 +19,7 @@ export interface Wording {
     /** @param chapters Absent when the book could not be read. */
     readonly built: (chapters: number | undefined, seconds: string, errors: number, warnings: number) => string;
     readonly gone: (folder: string) => string;
+    readonly notWatched: (reason: string) => string;
     readonly portTaken: (port: string) => string;
     readonly making: (format: string, step: string) => string;
     readonly made: (format: string, seconds: string) => string;

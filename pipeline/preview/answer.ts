@@ -23,11 +23,11 @@ export interface View extends Shown {
  * The web edition's own files and the preview's, nothing else; workers are refused, so that no copy for reading offline
  * outlives the preview.
  */
-const policy = [
+const pagePolicy = [
   "default-src 'none'",
-  "img-src 'self' data:",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
+  "img-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
   "worker-src 'none'",
@@ -35,6 +35,13 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** A drawing has all that it shows in itself, and nothing that acts. */
+const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** The browser's own viewer of PDF files is a page too, and needs what a policy would refuse. */
+const policyFor = (mediaType: string): string | undefined =>
+  mediaType === 'application/pdf' ? undefined : mediaType === 'image/svg+xml' ? drawingPolicy : pagePolicy;
 
 /** Nothing is kept by the browser, read by other sites, or taken for what it is not. */
 const always = {
@@ -45,16 +52,16 @@ const always = {
 };
 
 /** An answer of some type; text is UTF-8. */
-export const answerWith = (body: string | Uint8Array, mediaType: string, status = 200): Answer => ({
-  status,
-  headers: {
+export function answerWith(body: string | Uint8Array, mediaType: string, status = 200): Answer {
+  const policy = policyFor(mediaType);
+  const contentType = /^text\/|json$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+  const headers = {
     ...always,
-    'content-type': /^text\/|json$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType,
-    // The browser's own viewer of PDF files is a page too, and needs what a policy would refuse.
-    ...(mediaType === 'application/pdf' ? {} : { 'content-security-policy': policy }),
-  },
-  body,
-});
+    'content-type': contentType,
+    ...(policy !== undefined && { 'content-security-policy': policy }),
+  };
+  return { status, headers, body };
+}
 
 export const htmlAnswer = (html: string, status = 200): Answer => answerWith(html, 'text/html', status);
 

@@ -19,15 +19,18 @@ export interface Shown {
 /** The panel over each page: how many messages, and when opened what they say and where; links to the other editions. */
 export const panel = (shown: Shown, open = false): string => {
   const words = previewWords[shown.language];
-  const said = { dataStopped: words.stopped, dataBuilding: words.building };
   return toHtml(
-    h('aside', { id: 'preview--panel', lang: shown.language, dir: 'ltr', ariaLabel: words.preview, ...said }, [
-      h('details', { open }, [
-        summary(shown.build, words),
-        h('div', { tabIndex: 0, role: 'group', ariaLabel: words.preview }, body(shown, words)),
-      ]),
-      h('p', { role: 'status' }, spoken(shown.build, words)),
-    ]),
+    h(
+      'aside',
+      { id: 'preview--panel', lang: shown.language, dir: 'ltr', ariaLabel: words.preview, dataStopped: words.stopped },
+      [
+        h('details', { open }, [
+          summary(shown.build, words),
+          h('div', { tabIndex: 0, role: 'group', ariaLabel: words.preview }, body(shown, words)),
+        ]),
+        h('p', { role: 'status' }, spoken(shown.build, words)),
+      ],
+    ),
   );
 };
 

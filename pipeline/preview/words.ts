@@ -12,7 +12,6 @@ export interface PreviewWords {
   /** The last text that could be shown is an earlier one. */
   readonly stale: string;
   readonly stopped: string;
-  readonly building: string;
   readonly editions: string;
   readonly contents: string;
   readonly notThere: string;
@@ -46,7 +45,6 @@ const fr: PreviewWords = {
   onPage: 'voir dans la page',
   stale: 'Le livre ne peut pas être lu dans son état présent\u00A0: ces pages montrent l’état d’avant.',
   stopped: 'Aperçu arrêté\u00A0: `livres preview` ne tourne plus.',
-  building: 'mise à jour…',
   editions: 'Fabriquer\u00A0:',
   contents: 'Revenir au sommaire',
   notThere: 'Cette page n’existe pas',
@@ -82,7 +80,6 @@ const en: PreviewWords = {
   onPage: 'show on the page',
   stale: 'The book cannot be read as it is now: these pages show it as it was before.',
   stopped: 'The preview has ended: `livres preview` is not running any more.',
-  building: 'updating…',
   editions: 'Make:',
   contents: 'Back to the contents',
   notThere: 'This page is not there',

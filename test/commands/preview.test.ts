@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -110,6 +110,26 @@ test('nothing is kept by the browser: no cache, no worker, no other site’s scr
   expect(headers['content-security-policy']).toContain("worker-src 'none'");
   expect(headers['content-security-policy']).toContain("script-src 'self'");
   expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+});
+
+test('nothing of the preview is in an edition', async () => {
+  const book = await previewBook();
+  const { code } = await runLivres(['build', 'cretes', '--edition', 'web'], book.press);
+  expect(code).toBe(0);
+  const built = await readFile(join(book.press, 'output/cretes/read/depart.html'), 'utf8');
+  expect(built).toContain('La maison était vide.');
+  expect(built).not.toMatch(/preview|written-at/);
+});
+
+test('a folder that another takes the place of at once is followed still', async () => {
+  const book = await previewBook();
+  await cp(book.folder, `${book.folder}-autre`, { recursive: true });
+  await writeFile(join(`${book.folder}-autre`, '01-depart.md'), '# Le départ\n\nAilleurs.\n');
+  await rm(book.folder, { recursive: true });
+  await rename(`${book.folder}-autre`, book.folder);
+  await book.shows('/read/depart.html', 'Ailleurs.');
+  await book.save('01-depart.md', '# Le départ\n\nEt plus loin.\n');
+  await book.shows('/read/depart.html', 'Et plus loin.');
 });
 
 test('the EPUB is made on demand from the present state; a person sees a page meanwhile', async () => {

@@ -57,6 +57,8 @@ export const en: Wording = {
         ...(warnings > 0 ? [plural(warnings, 'warning', 'warnings')] : []),
       ].join(', '),
     gone: (folder) => `The folder \`${folder}\` is not there any more. The preview will go on when it is back.`,
+    notWatched: (reason) =>
+      `Some files cannot be watched: their changes will be seen with those of another only. ${reason}`,
     portTaken: (port) =>
       `Port ${port} is another program’s, or reserved. Choose another with --port, or let the program choose.`,
     making: (format, step) => `${format}: ${step}`,

@@ -58,6 +58,8 @@ export const fr: Wording = {
         ...(warnings > 0 ? [plural(warnings, 'avertissement', 'avertissements')] : []),
       ].join(', '),
     gone: (folder) => `Le dossier \`${folder}\` n’est plus là. L’aperçu reprendra quand il reviendra.`,
+    notWatched: (reason) =>
+      `Des fichiers ne peuvent pas être suivis : leurs changements ne se verront qu’avec ceux d’un autre. ${reason}`,
     portTaken: (port) =>
       `Le port ${port} est pris par un autre programme, ou réservé. Choisissez-en un autre avec --port, ou laissez le programme choisir.`,
     making: (format, step) => `${format} : ${step}`,

@@ -81,7 +81,7 @@ async function reply(
   if (!asked) return end(response, refused ?? 400);
   try {
     const given = await respond(asked);
-    if (typeof given === 'function') return listen(response, given);
+    if (typeof given === 'function') return request.method === 'HEAD' ? end(response, 405) : listen(response, given);
     response.writeHead(given.status, { ...given.headers, 'content-length': Buffer.byteLength(given.body) });
     response.end(request.method === 'HEAD' ? undefined : given.body);
   } catch (error) {

@@ -23,10 +23,13 @@ const ignored = /^(?:node_modules|output)$|^\./;
 /**
  * Calls `changed` with the paths that changed in these folders, or in folders that come to be in them, once for all that a
  * save does. Resolves when all that is there is watched.
+ *
+ * @param failed Told why something cannot be watched: a system watches a limited number of files.
  */
 export async function watchFolders(
   folders: readonly string[],
   changed: (paths: ReadonlySet<string>) => void,
+  failed: (reason: string) => void,
 ): Promise<Watcher> {
   const roots = new Set(folders);
   const isIgnored = (path: string): boolean => {
@@ -41,8 +44,11 @@ export async function watchFolders(
   const watcher = watch([...roots], { ignoreInitial: true, ignored: isIgnored, atomic: false });
   const settle = settled(changed);
   watcher.on('all', (_, path) => settle(path));
-  // What cannot be watched (a folder that went at this moment) is said by the build that reads it.
-  watcher.on('error', () => undefined);
+  watcher.on('error', (error) => {
+    // What went at this moment is said by the build that reads it.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    failed(error instanceof Error ? error.message : String(error));
+  });
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     add: (folder) => {
