@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../system/temporary-folder.js';
 import { header, previewBook, stateOf } from './previewed-book.js';
 import { runLivres } from './run-livres.js';
 
@@ -191,4 +192,25 @@ test('a change of the theme is seen', async () => {
   await writeFile(join(theme, 'web.css'), 'body { outline: 9px solid }');
   await listener.next('reload');
   expect((await book.get('/read/style.css')).text).toContain('outline: 9px');
+});
+
+test('the works that a bilingual book reads are followed too, and no PDF of it is offered', async () => {
+  const lines = (title: string, lang: string) =>
+    header.replace(/title: .*/, `title: ${title}`).replace('lang: fr', `lang: ${lang}`);
+  const press = await temporaryFolder({
+    'package.json': '{}',
+    'books/un/book.md': lines('Un', 'fr'),
+    'books/un/01.md': '# Un\n\nDu texte.\n',
+    'books/one/book.md': lines('One', 'en'),
+    'books/one/01.md': '# One\n\nSome text.\n',
+    'books/cretes/book.md': lines('Deux', 'fr').replace('version:', 'bilingual: [un, one]\nversion:'),
+  });
+  const book = await previewBook([], press);
+  const index = (await book.get('/read/index.html')).text;
+  expect(index).toContain('href="/cretes.epub"');
+  expect(index).not.toContain('href="/cretes.pdf"');
+  const page = `/read/${/class="button" href="([^"]+)"/.exec(index.slice(index.indexOf('class="actions"')))?.[1]}`;
+  expect((await book.get(page)).text).toContain('Some text.');
+  await writeFile(join(press, 'books/one/01.md'), '# One\n\nSome other text.\n');
+  await book.shows(page, 'Some other text.');
 });

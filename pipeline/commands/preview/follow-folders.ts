@@ -31,12 +31,12 @@ export async function followFolders(
     watcher = await watchAll();
   };
   const build = oneAtATime<string>(async (changed) => {
+    const known = others.size;
     const isThere = await desk.build(![...changed].every(isOfBook));
-    if (!isThere || changed.has(path)) {
-      await watchAnew();
-      build([]);
-    }
-    for (const other of others) watcher?.add(other);
+    if (isThere && !changed.has(path) && others.size === known) return;
+    // What changed before it was watched is seen by one more build.
+    await watchAnew();
+    build([]);
   });
   watcher = await watchAll();
   build([]);

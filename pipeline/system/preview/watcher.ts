@@ -12,8 +12,6 @@ const patience = 400;
 
 /** Watches folders. */
 export interface Watcher {
-  /** Watches another folder too; one that is watched already stays so. */
-  add(folder: string): void;
   close(): Promise<void>;
 }
 
@@ -31,9 +29,8 @@ export async function watchFolders(
   changed: (paths: ReadonlySet<string>) => void,
   failed: (reason: string) => void,
 ): Promise<Watcher> {
-  const roots = new Set(folders);
   const isIgnored = (path: string): boolean => {
-    const root = [...roots].find((each) => path.startsWith(each + sep));
+    const root = folders.find((each) => path.startsWith(each + sep));
     return (
       root !== undefined &&
       relative(root, path)
@@ -41,7 +38,7 @@ export async function watchFolders(
         .some((name) => ignored.test(name))
     );
   };
-  const watcher = watch([...roots], { ignoreInitial: true, ignored: isIgnored, atomic: false });
+  const watcher = watch([...folders], { ignoreInitial: true, ignored: isIgnored, atomic: false });
   const settle = settled(changed);
   watcher.on('all', (_, path) => settle(path));
   watcher.on('error', (error) => {
@@ -50,14 +47,7 @@ export async function watchFolders(
     failed(error instanceof Error ? error.message : String(error));
   });
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
-  return {
-    add: (folder) => {
-      if (roots.has(folder)) return;
-      roots.add(folder);
-      watcher.add(folder);
-    },
-    close: () => watcher.close(),
-  };
+  return { close: () => watcher.close() };
 }
 
 /** Gathers what is said in quick succession. */
