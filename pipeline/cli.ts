@@ -17,10 +17,14 @@ async function main(): Promise<void> {
   const asked = languageOf(process.argv);
   const terminal = openTerminal(asked);
   const say = wording[terminal.language];
+  let ending: Ending = { text: say.interrupted, code: exitCode.interrupted };
   process.on('SIGINT', () => {
-    terminal.tell(`\n${say.interrupted}\n`);
-    process.exit(exitCode.interrupted);
+    terminal.tell(`\n${ending.text}\n`);
+    process.exit(ending.code);
   });
+  const endWith = (given: Ending): void => {
+    ending = given;
+  };
   try {
     const generator = await generatorName();
     const context = async (): Promise<Context> => {
@@ -35,7 +39,7 @@ async function main(): Promise<void> {
       };
     };
     const version = generator.split(' ')[1] ?? generator;
-    const command = program(terminal.language, say, version, actions(context)).exitOverride();
+    const command = program(terminal.language, say, version, actions(context, endWith)).exitOverride();
     for (const each of command.commands) each.exitOverride();
     if (process.argv.length <= 2) command.help();
     await command.parseAsync();
@@ -44,8 +48,14 @@ async function main(): Promise<void> {
   }
 }
 
+/** What Ctrl-C says, and the exit code that it gives. */
+interface Ending {
+  readonly text: string;
+  readonly code: number;
+}
+
 /** Commands are loaded when they run: `--help` and `--version` answer at once. */
-const actions = (context: () => Promise<Context>): Actions => ({
+const actions = (context: () => Promise<Context>, endWith: (ending: Ending) => void): Actions => ({
   build: async (options) => {
     const settled = await context();
     const { build } = await import('./commands/build.js');
@@ -65,6 +75,13 @@ const actions = (context: () => Promise<Context>): Actions => ({
     const settled = await context();
     const { licences } = await import('./commands/licences.js');
     process.exitCode = await licences(options, settled);
+  },
+  preview: async (options) => {
+    const settled = await context();
+    const { preview } = await import('./commands/preview.js');
+    // It goes on until it is interrupted: that is how it ends well.
+    endWith({ text: settled.say.preview.ended, code: exitCode.done });
+    process.exitCode = await preview(options, settled);
   },
   rebadge: async (options) => {
     const settled = await context();

@@ -5,6 +5,7 @@ import type { UiLanguage } from './diagnostics/rule.js';
 import { openCiting } from './document/citations/citing.js';
 import type { Document } from './document/document.js';
 import { emojiFor } from './document/emoji.js';
+import type { FileMemory } from './document/sections/keep-files.js';
 import { toDocument } from './document/to-document.js';
 import type { BookFolder } from './manuscript/manuscript.js';
 import { readManuscript } from './manuscript/read-manuscript.js';
@@ -29,12 +30,14 @@ export type ReadingWorld = Pick<World, 'progress' | 'themeFolder' | 'csl' | 'boo
  * The reading half of the flow, and all that `livres check` runs: a folder becomes a book and its document.
  *
  * @param baseUrl Address of the press's site, ends with `/`: the book then says where its page is.
+ * @param remember The files as an earlier build of the same book read them.
  */
 export async function readBook(
   folder: BookFolder,
   language: UiLanguage,
   world: ReadingWorld,
   baseUrl?: string,
+  remember?: FileMemory,
 ): Promise<Reading> {
   const diagnostics = new Diagnostics(language);
   const manuscriptRead = world.progress('manuscript');
@@ -52,7 +55,7 @@ export async function readBook(
   manuscriptRead();
   const documentMade = world.progress('document');
   const citing = book && (await openCiting(book, world.csl, diagnostics));
-  const work = book && { book, document: toDocument(book, diagnostics, citing), folder };
+  const work = book && { book, document: toDocument(book, diagnostics, citing, remember), folder };
   const whole = work?.book.bilingual
     ? await readBilingual(work, (slug) => readWork(slug, language, world, baseUrl), diagnostics)
     : work;

@@ -2,10 +2,8 @@ import { join, relative, resolve } from 'node:path';
 import type { Format } from '../editions/edition.js';
 import type { Order } from '../publish.js';
 import { createPrinter } from '../system/browser/printer.js';
-import { cacheFolder } from '../system/cache-folder.js';
 import { concurrently } from '../system/concurrently.js';
-import { keepPacked } from '../system/font-cache.js';
-import { createFontPacker } from '../system/font-packer.js';
+import { keptFonts } from '../system/kept-fonts.js';
 import { takeLock } from '../system/lock.js';
 import { OutputFolder } from '../system/output-folder.js';
 import { Progress } from '../system/progress.js';
@@ -42,11 +40,7 @@ export async function build(options: BuildOptions, context: Context): Promise<nu
     env: context.env,
     ...(options.browser !== undefined && { browser: options.browser }),
   });
-  const packer = createFontPacker();
-  const pack = await cacheFolder(context.env).then(
-    (folder) => keepPacked(packer.pack, join(folder, 'fonts')),
-    () => packer.pack,
-  );
+  const packer = await keptFonts(context.env);
   try {
     await output.prepare();
     // The browser takes half a second to start, and the program as long to load.
@@ -55,7 +49,7 @@ export async function build(options: BuildOptions, context: Context): Promise<nu
       import('./build-book.js'),
       import('./publish-catalogue.js'),
     ]);
-    const tools = { ...context, order: orderOf(options, context), output, progress, printer, pack };
+    const tools = { ...context, order: orderOf(options, context), output, progress, printer, pack: packer.pack };
     const summaries = await concurrently(folders, options.jobs, (folder) => buildBook(folder, tools));
     const catalogue = await publishCatalogue(output, tools);
     const done = summaries.filter(({ built }) => built).length;

@@ -5,6 +5,7 @@ import type { BuildOptions } from './build.js';
 import type { CheckOptions } from './check.js';
 import type { FormatOptions } from './format.js';
 import type { LicencesOptions } from './licences.js';
+import type { PreviewOptions } from './preview.js';
 import type { RebadgeOptions } from './rebadge.js';
 import type { VerifyOptions } from './verify.js';
 import type { Wording } from './wording.js';
@@ -15,6 +16,7 @@ export interface Actions {
   check(options: CheckOptions): Promise<void>;
   format(options: FormatOptions): Promise<void>;
   licences(options: LicencesOptions): Promise<void>;
+  preview(options: PreviewOptions): Promise<void>;
   rebadge(options: RebadgeOptions): Promise<void>;
   verify(options: VerifyOptions): Promise<void>;
 }
@@ -66,6 +68,11 @@ export function program(language: UiLanguage, say: Wording, version: string, act
     .argument('<book>', say.licences.book)
     .option('--json', say.options.json, false)
     .action((book: string, options: Omit<LicencesOptions, 'book'>) => actions.licences({ ...options, book }));
+  command('preview', say.preview.summary, say.preview.examples)
+    .argument('<book>', say.preview.book)
+    .option('-p, --port <n>', say.options.port, (value) => port(value, say))
+    .option('--browser <file>', say.options.browser)
+    .action((book: string, options: Omit<PreviewOptions, 'book'>) => actions.preview({ ...options, book }));
   command('rebadge', say.rebadge.summary, say.rebadge.examples)
     .argument('<bundle>', say.rebadge.bundle)
     .requiredOption('--publisher <name>', say.options.publisher)
@@ -98,6 +105,12 @@ function date(value: string, say: Wording): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
     throw new InvalidArgumentError(say.options.published);
   return value;
+}
+
+function port(value: string, say: Wording): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535) throw new InvalidArgumentError(say.notAPort(value));
+  return number;
 }
 
 function positive(value: string, say: Wording): number {

@@ -1,6 +1,6 @@
 import { makeCatalogue } from '../catalogue/make-catalogue.js';
 import { webFonts } from '../editions/web/fonts.js';
-import { defaultTheme } from '../publish.js';
+import { defaultTheme } from '../prepare-book.js';
 import { ConfigurationError } from '../system/configuration.js';
 import type { OutputFolder } from '../system/output-folder.js';
 import { readLogo } from '../system/press-logo.js';

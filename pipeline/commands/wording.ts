@@ -10,6 +10,23 @@ export interface Wording {
   readonly format: { readonly summary: string; readonly books: string; readonly examples: string };
   readonly verify: { readonly summary: string; readonly files: string; readonly examples: string };
   readonly licences: { readonly summary: string; readonly book: string; readonly examples: string };
+  readonly preview: {
+    readonly summary: string;
+    readonly book: string;
+    readonly examples: string;
+    readonly opened: (slug: string, address: string) => string;
+    readonly step: (step: string) => string;
+    /** @param chapters Absent when the book could not be read. */
+    readonly built: (chapters: number | undefined, seconds: string, errors: number, warnings: number) => string;
+    readonly gone: (folder: string) => string;
+    readonly notWatched: (reason: string) => string;
+    readonly portTaken: (port: string) => string;
+    readonly making: (format: string, step: string) => string;
+    readonly made: (format: string, seconds: string) => string;
+    readonly unreadable: string;
+    readonly noBrowser: string;
+    readonly ended: string;
+  };
   readonly rebadge: { readonly summary: string; readonly bundle: string; readonly examples: string };
   readonly options: Readonly<
     Record<
@@ -32,7 +49,8 @@ export interface Wording {
       | 'published'
       | 'origin'
       | 'changes'
-      | 'newFolder',
+      | 'newFolder'
+      | 'port',
       string
     >
   >;
@@ -64,6 +82,7 @@ export interface Wording {
   readonly folderExists: (folder: string) => string;
   readonly unknownFormat: (name: string, known: string) => string;
   readonly notANumber: (value: string) => string;
+  readonly notAPort: (value: string) => string;
   readonly nothingToVerify: (folder: string) => string;
   readonly notAnEdition: (file: string) => string;
   readonly noReport: (file: string) => string;

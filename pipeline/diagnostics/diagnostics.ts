@@ -9,6 +9,9 @@ export interface Place {
   readonly at?: Point | Position | undefined;
 }
 
+/** One call of `add`, to be made again. */
+export type Added = (to: Diagnostics) => void;
+
 /**
  * Collects what is wrong with a book while it goes through the stages. Author mistakes are added here,
  * never thrown; each becomes a `VFileMessage` whose `note` is the remedy and whose `ruleId` is permanent.
@@ -17,6 +20,7 @@ export class Diagnostics {
   readonly #language: UiLanguage;
   readonly #messages: VFileMessage[] = [];
   readonly #seen = new Set<string>();
+  #recorded: Added[] | undefined;
 
   constructor(language: UiLanguage) {
     this.#language = language;
@@ -24,6 +28,7 @@ export class Diagnostics {
 
   /** Adds one problem; the same problem at the same place is kept once. */
   add<Id extends RuleId>(ruleId: Id, parameters: ParametersOf<Id>, place: Place): void {
+    this.#recorded?.push((to) => to.add(ruleId, parameters, place));
     const rule: Rule<RuleParameters> = rules[ruleId] as Rule<RuleParameters>;
     const message = new VFileMessage(rule.reason[this.#language](parameters), {
       place: place.at,
@@ -37,6 +42,24 @@ export class Diagnostics {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#messages.push(message);
+  }
+
+  /** Does a work, and tells what it added, for `addAgain`. */
+  recording<Result>(work: () => Result): { readonly result: Result; readonly added: readonly Added[] } {
+    const around = this.#recorded;
+    const added: Added[] = [];
+    this.#recorded = added;
+    try {
+      return { result: work(), added };
+    } finally {
+      this.#recorded = around;
+      around?.push(...added);
+    }
+  }
+
+  /** Adds what a work added before, here or in another collection. */
+  addAgain(added: readonly Added[]): void {
+    for (const add of added) add(this);
   }
 
   /** All messages, by file, line, column, rule and sentence: an order that depends neither on the locale nor on who came first. */

@@ -24,6 +24,10 @@ const andMore = {
   fr: (count: number) => `… et ${count} messages des mêmes règles : \`livres check\` les montre tous.`,
   en: (count: number) => `… and ${count} messages of the same rules: \`livres check\` shows them all.`,
 } as const;
+const andOthers = {
+  fr: (count: number) => `… et ${count} de plus, dans la page.`,
+  en: (count: number) => `… and ${count} more, in the page.`,
+} as const;
 const widest = 100;
 
 export const severityOf = (message: VFileMessage): Severity =>
@@ -43,6 +47,19 @@ export function reportForTerminal(messages: readonly VFileMessage[], options: Re
   return [...blocks, ...(rest > 0 ? [`${andMore[options.language](rest)}\n`] : [])].join('\n');
 }
 
+/** Errors and warnings in a line each, errors first, the first `most` of them: what an author sees at each save. */
+export function reportInLines(
+  messages: readonly VFileMessage[],
+  options: Pick<ReportOptions, 'language' | 'color' | 'folder'>,
+  most: number,
+): string {
+  const told = messages.filter(({ fatal }) => fatal !== undefined && fatal !== null);
+  const inOrder = [...told.filter(({ fatal }) => fatal), ...told.filter(({ fatal }) => !fatal)];
+  const rest = inOrder.length - most;
+  const lines = inOrder.slice(0, most).map((message) => firstLineOf(message, options));
+  return [...lines, ...(rest > 0 ? [andOthers[options.language](rest)] : [])].map((line) => `${line}\n`).join('');
+}
+
 type LinesOf = (file: string) => readonly string[] | undefined;
 
 /** The lines of a file, which is cut into them once for all its messages. */
@@ -58,16 +75,22 @@ function formatMessage(message: VFileMessage, options: ReportOptions, linesOf: L
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     options.color ? styleText(format, text, { validateStream: false }) : text;
   const severity = severityOf(message);
-  const place = [`${options.folder}/${message.file}`, message.line, message.column].filter(
-    (part) => part !== undefined,
-  );
-  const lines = [
-    `${paint('bold', place.join(':'))}  ${paint([colors[severity], 'bold'], severityWords[options.language][severity])}  ${message.reason}  ${paint('dim', String(message.ruleId))}`,
-  ];
+  const lines = [firstLineOf(message, options)];
   const excerpt = excerptOf(message, linesOf);
   if (excerpt) lines.push(paint('dim', excerpt.line), paint(colors[severity], excerpt.caret));
   if (message.note) lines.push(`  ${paint('green', remedyWord[options.language])} ${message.note}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Place, severity, reason, rule. */
+function firstLineOf(message: VFileMessage, options: Pick<ReportOptions, 'language' | 'color' | 'folder'>): string {
+  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
+    options.color ? styleText(format, text, { validateStream: false }) : text;
+  const severity = severityOf(message);
+  const place = [`${options.folder}/${message.file}`, message.line, message.column].filter(
+    (part) => part !== undefined,
+  );
+  return `${paint('bold', place.join(':'))}  ${paint([colors[severity], 'bold'], severityWords[options.language][severity])}  ${message.reason}  ${paint('dim', String(message.ruleId))}`;
 }
 
 /** The message's line of the manuscript, cut to a window around its column, and a caret. */

@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import type { Book } from '../book/book.js';
+import type { Book, ChapterSource } from '../book/book.js';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import { houseOf } from '../language/typography/house.js';
 import { assemble } from './assemble.js';
@@ -88,7 +88,7 @@ import { unknownTags } from './markdown/unknown-tags.js';
 import { unlikelyDefinitions } from './markdown/unlikely-definitions.js';
 import { verses } from './markdown/verses.js';
 import { wikiLinks } from './markdown/wiki-links.js';
-import { borrowDefinitions } from './sections/borrowed-definitions.js';
+import { type Borrowed, borrowDefinitions } from './sections/borrowed-definitions.js';
 import { borrowedTexts, creditTexts } from './sections/borrowed-texts.js';
 import { cite } from './sections/cite.js';
 import { creditFigures } from './sections/credit-figures.js';
@@ -97,6 +97,7 @@ import { findAppendices, findDivisions } from './sections/divisions.js';
 import { linkGlossary } from './sections/glossary.js';
 import { identify } from './sections/identify.js';
 import { checkInclusivePoints } from './sections/inclusive-points.js';
+import type { FileMemory } from './sections/keep-files.js';
 import { resolveLinks } from './sections/links.js';
 import { setMatter } from './sections/matter.js';
 import { noteCitations } from './sections/note-citations.js';
@@ -200,15 +201,20 @@ const chains: Chains = {
   html: (tree, file) => html.runSync(tree, file),
 };
 
+const read = (source: ChapterSource, book: Book, diagnostics: Diagnostics, borrowed: Borrowed) =>
+  readFile(source, book, diagnostics, chains, borrowed);
+
 /**
  * Book → Document: the shared tree that every edition is written from.
  *
  * @param citing What the book cites with, when it has a bibliography.
+ * @param remember The files as an earlier build read them.
  */
-export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing): Document {
+export function toDocument(book: Book, diagnostics: Diagnostics, citing?: Citing, remember?: FileMemory): Document {
   const borrowed = borrowDefinitions(book, diagnostics);
-  const read = inReadingOrder(book, diagnostics, (source) => readFile(source, book, diagnostics, chains, borrowed));
-  const written = findAppendices(read);
+  const readSource = remember?.(read) ?? read;
+  const files = inReadingOrder(book, diagnostics, (source) => readSource(source, book, diagnostics, borrowed));
+  const written = findAppendices(files);
   findDivisions(written);
   const credits = settleCredits(written, book);
   for (const { tree, context } of written) creditFigures(tree, credits, context.lang);

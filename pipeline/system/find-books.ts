@@ -25,7 +25,8 @@ export async function allBooks(books: string): Promise<string[]> {
     .filter((folder) => existsSync(join(folder, 'book.md')));
 }
 
-const isFolder = (path: string): Promise<boolean> =>
+/** Whether there is a folder at a path. */
+export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (status) => status.isDirectory(),
     () => false,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Diagnostics } from '../../pipeline/diagnostics/diagnostics.js';
-import { reportForTerminal, toRecord } from '../../pipeline/diagnostics/report.js';
+import { reportForTerminal, reportInLines, toRecord } from '../../pipeline/diagnostics/report.js';
 
 const source = ['---', 'theme: sombre', '---'].join('\n');
 const unknownTheme = (language: 'fr' | 'en'): Diagnostics => {
@@ -70,4 +70,27 @@ test('a rule that speaks too often is counted, errors never', () => {
   expect(text.match(/missing-alt/g)).toHaveLength(2);
   expect(text.match(/unknown-theme/g)).toHaveLength(5);
   expect(text).toContain('… et 3 messages');
+});
+
+test('in short, errors and warnings are a line each, errors first, then how many more there are', () => {
+  const diagnostics = unknownTheme('fr');
+  diagnostics.add('missing-picture', { path: 'a.png' }, { file: 'un.md', at: { line: 3, column: 1 } });
+  diagnostics.add('missing-picture', { path: 'b.png' }, { file: 'deux.md', at: { line: 4, column: 1 } });
+  const lines = reportInLines(diagnostics.messages, { ...options, language: 'fr' }, 2).split('\n');
+  expect(lines).toHaveLength(4);
+  expect(lines.slice(0, 2).every((line) => line.includes('  erreur  ') && !line.includes('remède'))).toBe(true);
+  expect(lines[2]).toBe('… et 1 de plus, dans la page.');
+});
+
+test('what a work added can be added again elsewhere', () => {
+  const first = new Diagnostics('fr');
+  const { result, added } = first.recording(() => {
+    first.add('unknown-theme', { theme: 'x' }, { file: 'book.md' });
+    return 7;
+  });
+  first.add('unknown-theme', { theme: 'y' }, { file: 'book.md' });
+  const second = new Diagnostics('en');
+  second.addAgain(added);
+  expect(result).toBe(7);
+  expect(second.messages.map(({ reason }) => reason)).toEqual(['There is no theme `x`.']);
 });

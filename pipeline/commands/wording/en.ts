@@ -41,6 +41,32 @@ export const en: Wording = {
     examples: `  livres licences essai               the table, the rules and their remedies
   livres licences essai --json        for another program`,
   },
+  preview: {
+    summary: 'show a book in the browser while it is written: each save is seen at once',
+    book: 'book: folder name under `books/`, or path',
+    examples: `  livres preview essai                open the address that is shown; Ctrl-C to end
+  livres preview essai --port 8080    always at the same address
+  livres preview drafts/novel         a book from elsewhere`,
+    opened: (slug, address) => `Preview of ${slug}: ${address}   (Ctrl-C to end)`,
+    step: (step) => `${step}…`,
+    built: (chapters, seconds, errors, warnings) =>
+      [
+        chapters === undefined ? 'the book cannot be read' : plural(chapters, 'chapter', 'chapters'),
+        `${seconds} s`,
+        ...(errors > 0 ? [plural(errors, 'error', 'errors')] : []),
+        ...(warnings > 0 ? [plural(warnings, 'warning', 'warnings')] : []),
+      ].join(', '),
+    gone: (folder) => `The folder \`${folder}\` is not there any more. The preview will go on when it is back.`,
+    notWatched: (reason) =>
+      `Some files cannot be watched: their changes will be seen with those of another only. ${reason}`,
+    portTaken: (port) =>
+      `Port ${port} is another program’s, or reserved. Choose another with --port, or let the program choose.`,
+    making: (format, step) => `${format}: ${step}`,
+    made: (format, seconds) => `${format} made in ${seconds} s`,
+    unreadable: 'The book cannot be read as it is now: mend its errors first.',
+    noBrowser: 'No browser could be started to print the PDF.',
+    ended: 'Preview ended.',
+  },
   rebadge: {
     summary: 'make the folder of a new edition of a source bundle, under another name',
     bundle: 'archive `…-source.zip`, or its unpacked folder',
@@ -58,6 +84,7 @@ export const en: Wording = {
     diff: 'show, line by line, the characters that typography changes',
     json: 'write the result as JSON to standard output',
     jobs: 'books made at the same time',
+    port: 'port of the preview, on this machine only (otherwise always the same for a book)',
     browser: 'path of the Chromium that prints PDFs',
     help: 'show this help',
     version: 'show the version',
@@ -107,6 +134,7 @@ export const en: Wording = {
   folderExists: (folder) => `\`${folder}\` is there already: choose another folder with --out.`,
   unknownFormat: (name, known) => `Unknown edition: \`${name}\`. Editions: ${known}.`,
   notANumber: (value) => `\`${value}\` is not a positive whole number.`,
+  notAPort: (value) => `\`${value}\` is not a port: a whole number from 1 to 65535.`,
   nothingToVerify: (folder) => `No edition in \`${folder}\`: run \`livres build\` first, or name files.`,
   notAnEdition: (file) => `${file}: neither an EPUB, a PDF, a source bundle nor a web folder.`,
   noReport: (file) => `${file}: no report.json beside it, so nothing to compare with. Name the manuscript with --book.`,

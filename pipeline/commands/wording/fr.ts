@@ -42,6 +42,32 @@ export const fr: Wording = {
     examples: `  livres licences essai               la table, les règles et leurs remèdes
   livres licences essai --json        pour un autre programme`,
   },
+  preview: {
+    summary: 'montre un livre dans le navigateur pendant qu’on l’écrit : chaque enregistrement s’y voit aussitôt',
+    book: 'livre : nom d’un dossier de `books/`, ou chemin',
+    examples: `  livres preview essai                ouvrez l’adresse affichée ; Ctrl-C pour finir
+  livres preview essai --port 8080    toujours à la même adresse
+  livres preview brouillons/roman     un livre d’ailleurs`,
+    opened: (slug, address) => `Aperçu du livre ${slug} : ${address}   (Ctrl-C pour finir)`,
+    step: (step) => `${step}…`,
+    built: (chapters, seconds, errors, warnings) =>
+      [
+        chapters === undefined ? 'le livre ne peut pas être lu' : plural(chapters, 'chapitre', 'chapitres'),
+        `${seconds} s`,
+        ...(errors > 0 ? [plural(errors, 'erreur', 'erreurs')] : []),
+        ...(warnings > 0 ? [plural(warnings, 'avertissement', 'avertissements')] : []),
+      ].join(', '),
+    gone: (folder) => `Le dossier \`${folder}\` n’est plus là. L’aperçu reprendra quand il reviendra.`,
+    notWatched: (reason) =>
+      `Des fichiers ne peuvent pas être suivis : leurs changements ne se verront qu’avec ceux d’un autre. ${reason}`,
+    portTaken: (port) =>
+      `Le port ${port} est pris par un autre programme, ou réservé. Choisissez-en un autre avec --port, ou laissez le programme choisir.`,
+    making: (format, step) => `${format} : ${step}`,
+    made: (format, seconds) => `${format} fait en ${seconds} s`,
+    unreadable: 'Le livre ne peut pas être lu dans son état présent : corrigez d’abord ses erreurs.',
+    noBrowser: 'Aucun navigateur n’a pu être lancé pour imprimer le PDF.',
+    ended: 'Aperçu terminé.',
+  },
   rebadge: {
     summary: 'tire d’un paquet de sources le dossier d’une nouvelle édition, sous un autre nom',
     bundle: 'archive `…-source.zip`, ou son dossier décompressé',
@@ -59,6 +85,7 @@ export const fr: Wording = {
     diff: 'montre, ligne à ligne, les caractères que la typographie change',
     json: 'écrit le résultat en JSON sur la sortie standard',
     jobs: 'livres fabriqués en même temps',
+    port: 'port de l’aperçu, sur cette machine seulement (sinon, toujours le même pour un livre)',
     browser: 'chemin du Chromium qui imprime les PDF',
     help: 'affiche cette aide',
     version: 'affiche la version',
@@ -114,6 +141,7 @@ export const fr: Wording = {
   folderExists: (folder) => `\`${folder}\` existe déjà : choisissez un autre dossier avec --out.`,
   unknownFormat: (name, known) => `Édition inconnue : \`${name}\`. Éditions : ${known}.`,
   notANumber: (value) => `\`${value}\` n’est pas un nombre entier positif.`,
+  notAPort: (value) => `\`${value}\` n’est pas un port : un nombre entier, de 1 à 65535.`,
   nothingToVerify: (folder) =>
     `Aucune édition dans \`${folder}\` : lancez d’abord \`livres build\`, ou nommez des fichiers.`,
   notAnEdition: (file) => `${file} : ni EPUB, ni PDF, ni bundle de sources, ni dossier web.`,
