@@ -66,6 +66,11 @@ const actions = (context: () => Promise<Context>): Actions => ({
     const { licences } = await import('./commands/licences.js');
     process.exitCode = await licences(options, settled);
   },
+  newBook: async (options) => {
+    const settled = await context();
+    const { newBook } = await import('./commands/new.js');
+    process.exitCode = await newBook(options, settled);
+  },
   rebadge: async (options) => {
     const settled = await context();
     const { rebadge } = await import('./commands/rebadge.js');

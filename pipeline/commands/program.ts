@@ -5,6 +5,7 @@ import type { BuildOptions } from './build.js';
 import type { CheckOptions } from './check.js';
 import type { FormatOptions } from './format.js';
 import type { LicencesOptions } from './licences.js';
+import type { NewBookOptions } from './new.js';
 import type { RebadgeOptions } from './rebadge.js';
 import type { VerifyOptions } from './verify.js';
 import type { Wording } from './wording.js';
@@ -15,6 +16,7 @@ export interface Actions {
   check(options: CheckOptions): Promise<void>;
   format(options: FormatOptions): Promise<void>;
   licences(options: LicencesOptions): Promise<void>;
+  newBook(options: NewBookOptions): Promise<void>;
   rebadge(options: RebadgeOptions): Promise<void>;
   verify(options: VerifyOptions): Promise<void>;
 }
@@ -37,6 +39,15 @@ export function program(language: UiLanguage, say: Wording, version: string, act
       .helpOption('-h, --help', say.options.help)
       .configureHelp({ showGlobalOptions: true, styleTitle: (title) => say.titles[title] ?? title })
       .addHelpText('after', `\n${say.examplesTitle}\n${examples}`);
+  command('new', say.newBook.summary, say.newBook.examples)
+    .argument('<slug>', say.newBook.slug)
+    .option('-t, --title <title>', say.options.bookTitle)
+    .option('-a, --author <name>', say.options.author, (name, before: string[] = []) => [...before, name])
+    .option('--in <language>', say.options.bookLanguage)
+    .option('-l, --license <license>', say.options.license, 'CC-BY-SA-4.0')
+    .option('-c, --collection <name>', say.options.collection)
+    .option('--json', say.options.json, false)
+    .action((slug: string, options: Omit<NewBookOptions, 'slug'>) => actions.newBook({ ...options, slug }));
   command('build', say.build.summary, say.build.examples)
     .argument('[books...]', say.build.books)
     .option('-e, --edition <list>', say.options.edition, (value, before?: Format[]) =>

@@ -11,6 +11,7 @@ export interface Wording {
   readonly verify: { readonly summary: string; readonly files: string; readonly examples: string };
   readonly licences: { readonly summary: string; readonly book: string; readonly examples: string };
   readonly rebadge: { readonly summary: string; readonly bundle: string; readonly examples: string };
+  readonly newBook: NewBookWording;
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -32,7 +33,12 @@ export interface Wording {
       | 'published'
       | 'origin'
       | 'changes'
-      | 'newFolder',
+      | 'newFolder'
+      | 'bookTitle'
+      | 'author'
+      | 'bookLanguage'
+      | 'license'
+      | 'collection',
       string
     >
   >;
@@ -76,6 +82,21 @@ export interface Wording {
   readonly megabyte: string;
   readonly interrupted: string;
   readonly unexpected: string;
+}
+
+/** What `livres new` says. */
+export interface NewBookWording {
+  readonly summary: string;
+  readonly slug: string;
+  readonly examples: string;
+  readonly made: (title: string, folder: string) => string;
+  /** What each file is: the record, the chapter, the drawing. */
+  readonly files: readonly [string, string, string];
+  readonly named: (slug: string) => string;
+  /** Under which name, when none was given. */
+  readonly signed: (name: string, from: 'git' | 'nobody') => string;
+  readonly next: string;
+  readonly exists: (folder: string) => string;
 }
 
 /** Everything the command line says. */

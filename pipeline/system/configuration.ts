@@ -6,7 +6,8 @@ import { z } from 'zod';
 const language = z.enum(['fr', 'en']);
 
 const press = z.strictObject({
-  name: z.string().default('Livres'),
+  /** Absent: the catalogue is called *Livres*, and books name no publisher by themselves. */
+  name: z.string().optional(),
   baseUrl: z
     .url()
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))

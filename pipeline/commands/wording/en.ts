@@ -48,6 +48,24 @@ export const en: Wording = {
   livres rebadge essai-source.zip --publisher "The Wash House" --title "The Entrusted Book" \\
     --subtitle "Pocket edition" --changes "chapter 3 brought up to date" --out books/entrusted-pocket`,
   },
+  newBook: {
+    summary: 'make the folder of a new book, ready to build',
+    slug: 'name of the folder, short and without accents; or its path; or the title, to make a name of',
+    examples: `  livres new my-book
+  livres new "The Ridge Path" --author "Camille Orsini" --collection Notebooks
+  livres new chemin --title "Le chemin des crêtes" --in fr --license CC-BY-4.0
+  livres new drafts/novel`,
+    made: (title, folder) => `“${title}” is in ${folder}:`,
+    files: ['the record, then the blurb of the book', 'a chapter, which shows the most useful marks', 'its drawing'],
+    named: (slug) => `The folder, and the address of the book, is called \`${slug}\` after the title.`,
+    signed: (name, from) =>
+      from === 'git'
+        ? `It is signed ${name}, whom git knows: write another name into \`book.md\` if need be.`
+        : `It is signed by nobody: write your name in the place of “${name}”, twice in \`book.md\`.`,
+    next: 'Now:',
+    exists: (folder) =>
+      `\`${folder}\` is there already, and stays as it is: choose another name. If it has no \`book.md\`, \`livres check\` shows one to copy.`,
+  },
   options: {
     lang: 'language of messages: fr or en (else that of LANG)',
     edition:
@@ -68,6 +86,11 @@ export const en: Wording = {
     origin: 'address where the bundle was found',
     changes: 'what else you change, in the language of the book',
     newFolder: 'folder of the new book (otherwise that of its title, among the books)',
+    bookTitle: 'title of the book (otherwise made of the folder’s name)',
+    author: 'author; again for each, if there are several (otherwise the name that git knows)',
+    bookLanguage: 'language of the book: fr, en, de, pt-BR… (otherwise that of messages)',
+    license: 'licence: SPDX id or Creative Commons address',
+    collection: 'collection that it belongs to',
     book: 'compare with this book’s manuscript instead of report.json',
     all: 'measure everything that can be: structure, links, navigation, notes, roles, nesting (EPUB)',
   },
@@ -78,6 +101,7 @@ export const en: Wording = {
       ENOSPC: 'The disk is full. The previous editions are intact; make room and try again.',
       EACCES: `Access to \`${path}\` was refused. Check the folder’s permissions, or choose another with --out.`,
       EROFS: `\`${path}\` is on a read-only disk. Choose another folder with --out.`,
+      ENOTDIR: `\`${path}\` leads through a file, which is no folder. Choose another path.`,
       EPIPE: '',
     })[code],
   writing: (slug, step) => `${slug}: ${step}…`,

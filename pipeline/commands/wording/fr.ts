@@ -49,6 +49,28 @@ export const fr: Wording = {
   livres rebadge essai-source.zip --publisher "Le Lavoir" --title "Le Livre confié" \\
     --subtitle "Édition de poche" --changes "chapitre 3 mis à jour" --out books/confie-poche`,
   },
+  newBook: {
+    summary: 'crée le dossier d’un nouveau livre, prêt à construire',
+    slug: 'nom du dossier, court et sans accents ; ou son chemin ; ou le titre, dont un nom sera tiré',
+    examples: `  livres new mon-livre
+  livres new "Le chemin des crêtes" --author "Camille Orsini" --collection Carnets
+  livres new ridge-path --title "The Ridge Path" --in en --license CC-BY-4.0
+  livres new brouillons/roman`,
+    made: (title, folder) => `« ${title} » est dans ${folder} :`,
+    files: [
+      'la fiche, puis la présentation du livre',
+      'un chapitre, qui montre les signes les plus utiles',
+      'le dessin de ce chapitre',
+    ],
+    named: (slug) => `Le dossier, et l’adresse du livre, s’appelle \`${slug}\` d’après le titre.`,
+    signed: (name, from) =>
+      from === 'git'
+        ? `Il est signé ${name}, d’après git : un autre nom s’écrit dans \`book.md\`.`
+        : `Il n’est signé de personne : écrivez votre nom à la place de « ${name} », deux fois dans \`book.md\`.`,
+    next: 'À présent :',
+    exists: (folder) =>
+      `\`${folder}\` existe déjà, et reste tel quel : choisissez un autre nom. S’il n’a pas de \`book.md\`, \`livres check\` en montre un à recopier.`,
+  },
   options: {
     lang: 'langue des messages : fr ou en (sinon celle de LANG)',
     edition:
@@ -69,6 +91,11 @@ export const fr: Wording = {
     origin: 'adresse où le paquet a été trouvé',
     changes: 'ce que vous changez par ailleurs, dans la langue du livre',
     newFolder: 'dossier du nouveau livre (sinon, celui de son titre parmi les livres)',
+    bookTitle: 'titre du livre (sinon, tiré du nom du dossier)',
+    author: 'auteur⋅ice ; à répéter s’il y en a plusieurs (sinon, le nom que git connaît)',
+    bookLanguage: 'langue du livre : fr, en, de, pt-BR… (sinon, celle des messages)',
+    license: 'licence : identifiant SPDX ou adresse Creative Commons',
+    collection: 'collection où le ranger',
     book: 'compare au manuscrit de ce livre plutôt qu’à report.json',
     all: 'mesure tout ce qui peut l’être : structure, liens, navigation, notes, rôles, imbrication (EPUB)',
   },
@@ -85,6 +112,7 @@ export const fr: Wording = {
       ENOSPC: 'Le disque est plein. Les éditions précédentes sont intactes ; libérez de la place et recommencez.',
       EACCES: `Accès refusé à \`${path}\`. Vérifiez les droits du dossier, ou choisissez-en un autre avec --out.`,
       EROFS: `\`${path}\` est sur un disque en lecture seule. Choisissez un autre dossier avec --out.`,
+      ENOTDIR: `\`${path}\` traverse un fichier, qui n’est pas un dossier. Choisissez un autre chemin.`,
       EPIPE: '',
     })[code],
   writing: (slug, step) => `${slug} : ${step}…`,
