@@ -3,6 +3,7 @@ import type { UiLanguage } from '../diagnostics/rule.js';
 import { type Format, formats } from '../editions/edition.js';
 import type { BuildOptions } from './build.js';
 import type { CheckOptions } from './check.js';
+import type { DoctorOptions } from './doctor.js';
 import type { FormatOptions } from './format.js';
 import type { LicencesOptions } from './licences.js';
 import type { NewBookOptions } from './new.js';
@@ -14,6 +15,7 @@ import type { Wording } from './wording.js';
 export interface Actions {
   build(options: BuildOptions): Promise<void>;
   check(options: CheckOptions): Promise<void>;
+  doctor(options: DoctorOptions): Promise<void>;
   format(options: FormatOptions): Promise<void>;
   licences(options: LicencesOptions): Promise<void>;
   newBook(options: NewBookOptions): Promise<void>;
@@ -94,6 +96,11 @@ export function program(language: UiLanguage, say: Wording, version: string, act
     .option('-a, --all', say.options.all, false)
     .option('--json', say.options.json, false)
     .action((files: string[], options: Omit<VerifyOptions, 'files'>) => actions.verify({ ...options, files }));
+  command('doctor', say.doctor.summary, say.doctor.examples)
+    .option('-o, --out <folder>', say.options.out)
+    .option('--browser <file>', say.options.browser)
+    .option('--json', say.options.json, false)
+    .action((options: DoctorOptions) => actions.doctor(options));
   return root;
 }
 

@@ -12,6 +12,7 @@ export interface Wording {
   readonly licences: { readonly summary: string; readonly book: string; readonly examples: string };
   readonly rebadge: { readonly summary: string; readonly bundle: string; readonly examples: string };
   readonly newBook: NewBookWording;
+  readonly doctor: { readonly summary: string; readonly examples: string };
   readonly options: Readonly<
     Record<
       | 'lang'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /**
@@ -36,3 +36,11 @@ export async function writeNewFolder(
   }
   return true;
 }
+
+/** Paths of the folders that a killed {@link writeNewFolder} left in another folder. */
+export const unfinishedFolders = async (folder: string): Promise<readonly string[]> => {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => /^\..+\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(name))
+    .map((name) => join(folder, name));
+};

@@ -66,6 +66,12 @@ export const en: Wording = {
     exists: (folder) =>
       `\`${folder}\` is there already, and stays as it is: choose another name. If it has no \`book.md\`, \`livres check\` shows one to copy.`,
   },
+  doctor: {
+    summary: 'say what works on this machine, what is missing, and the remedy',
+    examples: `  livres doctor                       on one page
+  livres doctor --browser embedded    with the Chromium that npm brought
+  livres doctor --json                for another program`,
+  },
   options: {
     lang: 'language of messages: fr or en (else that of LANG)',
     edition:

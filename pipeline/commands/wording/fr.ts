@@ -71,6 +71,12 @@ export const fr: Wording = {
     exists: (folder) =>
       `\`${folder}\` existe déjà, et reste tel quel : choisissez un autre nom. S’il n’a pas de \`book.md\`, \`livres check\` en montre un à recopier.`,
   },
+  doctor: {
+    summary: 'dit ce qui marche sur cette machine, ce qui manque, et le remède',
+    examples: `  livres doctor                       sur une page
+  livres doctor --browser embedded    avec le Chromium venu par npm
+  livres doctor --json                pour un autre programme`,
+  },
   options: {
     lang: 'langue des messages : fr ou en (sinon celle de LANG)',
     edition:
