@@ -56,7 +56,7 @@ export const en: Wording = {
   livres new chemin --title "Le chemin des crêtes" --in fr --license CC-BY-4.0
   livres new drafts/novel`,
     made: (title, folder) => `“${title}” is in ${folder}:`,
-    files: ['the record, then the blurb of the book', 'a chapter, which shows the most useful marks', 'its drawing'],
+    files: ['the details, then the blurb', 'a chapter, with marks at work', 'its drawing'],
     named: (slug) => `The folder, and the address of the book, is called \`${slug}\` after the title.`,
     signed: (name, from) =>
       from === 'git'

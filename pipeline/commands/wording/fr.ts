@@ -57,11 +57,7 @@ export const fr: Wording = {
   livres new ridge-path --title "The Ridge Path" --in en --license CC-BY-4.0
   livres new brouillons/roman`,
     made: (title, folder) => `« ${title} » est dans ${folder} :`,
-    files: [
-      'la fiche, puis la présentation du livre',
-      'un chapitre, qui montre les signes les plus utiles',
-      'le dessin de ce chapitre',
-    ],
+    files: ['la fiche, puis la présentation', 'un chapitre, signes à l’œuvre', 'le dessin de ce chapitre'],
     named: (slug) => `Le dossier, et l’adresse du livre, s’appelle \`${slug}\` d’après le titre.`,
     signed: (name, from) =>
       from === 'git'
