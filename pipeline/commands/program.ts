@@ -46,8 +46,9 @@ export function program(language: UiLanguage, say: Wording, version: string, act
     .option('-t, --title <title>', say.options.bookTitle)
     .option('-a, --author <name>', say.options.author, (name, before: string[] = []) => [...before, name])
     .option('--in <language>', say.options.bookLanguage)
-    .option('-l, --license <license>', say.options.license, 'CC-BY-SA-4.0')
+    .option('-l, --license <license>', say.options.license)
     .option('-c, --collection <name>', say.options.collection)
+    .option('--from <book>', say.options.from)
     .option('--json', say.options.json, false)
     .action((slug: string, options: Omit<NewBookOptions, 'slug'>) => actions.newBook({ ...options, slug }));
   command('build', say.build.summary, say.build.examples)

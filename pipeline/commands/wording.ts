@@ -39,7 +39,8 @@ export interface Wording {
       | 'author'
       | 'bookLanguage'
       | 'license'
-      | 'collection',
+      | 'collection'
+      | 'from',
       string
     >
   >;
@@ -96,6 +97,12 @@ export interface NewBookWording {
   readonly named: (slug: string) => string;
   /** Under which name, when none was given. */
   readonly signed: (name: string, from: 'git' | 'nobody') => string;
+  /** By the languages of the original and of the translation. */
+  readonly translated: (title: string, folder: string, from: string, lang: string) => string;
+  readonly untranslated: (from: string) => string;
+  readonly notTranslatable: (book: string) => string;
+  readonly sameLanguage: (book: string, lang: string) => string;
+  readonly notAllowed: (book: string) => string;
   readonly next: string;
   readonly exists: (folder: string) => string;
 }

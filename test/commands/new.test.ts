@@ -125,3 +125,46 @@ test('--json says where the book is and what it holds', async () => {
     files: ['book.md', '01-first-chapter.md', 'images/hills.svg'],
   });
 });
+
+const novel = (license: string): string => `---
+title: Le port
+lang: fr
+contributors: [{ name: Zoé Ünal, roles: [aut] }]
+license: ${license}
+copyright: { year: 2025, holder: Zoé Ünal }
+published: 2025-06-27
+---
+La quatrième.
+`;
+
+test('a translation of another book can be built from the first day', { timeout: 60_000 }, async () => {
+  const text = 'Il y avait dans la rue du port une maison que les gens du village ne savaient pas nommer.';
+  const folder = await temporaryFolder({
+    'books/port/book.md': novel('CC-BY-SA-4.0'),
+    'books/port/un.md': `# Un\n\n${text}\n`,
+  });
+  const words = ['new', 'The Harbour', '--from', 'port', '--in', 'en', '--author', 'Ada Field'];
+  const made = await run(words, folder);
+  expect(made.stderr).toBe('');
+  expect(made.stdout).toContain('« The Harbour » est dans books/the-harbour, à traduire (`fr` → `en`).');
+  expect(await headerOf(folder, 'the-harbour')).toMatchObject({
+    original: { title: 'Le port' },
+    translations: ['port'],
+  });
+  const built = await run(['build', '--strict', '--edition', 'epub,web,source'], folder);
+  expect(built.stderr).not.toMatch(/erreur|attention/);
+  expect(built.code).toBe(0);
+});
+
+test.each([
+  ['CC-BY-ND-4.0', ['--in', 'en'], 'part-no-derivatives'],
+  ['CC-BY-SA-4.0', ['--in', 'en', '--license', 'CC-BY-4.0'], 'part-share-alike'],
+  ['CC-BY-SA-4.0', [], 'est déjà en `fr`'],
+  ['CC-BY-AS-4.0', ['--in', 'en'], 'license-unknown'],
+])('a book under %s is not translated with %o, and nothing is written', async (license, words, says) => {
+  const folder = await temporaryFolder({ 'books/port/book.md': novel(license), 'books/port/un.md': '# Un\n\nUn.\n' });
+  const { code, stderr } = await run(['new', 'harbour', '--from', 'port', '--author', 'Ada Field', ...words], folder);
+  expect(stderr).toContain(says);
+  expect(code).toBe(2);
+  expect(await readdir(join(folder, 'books'))).toEqual(['port']);
+});

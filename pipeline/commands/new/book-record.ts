@@ -1,22 +1,17 @@
 import { canonicalLanguage } from '../../book/schema/language-tag.js';
-import type { UiLanguage } from '../../diagnostics/rule.js';
-import { type BookRecord, someone } from '../../diagnostics/rules/book-model.js';
+import type { BookRecord } from '../../diagnostics/rules/book-model.js';
 import { modelLanguage } from '../../new-book/book-files.js';
 import { titleOf } from '../../new-book/slug-of.js';
-import { nearestLicense } from '../../rights/nearest-license.js';
-import { parseLicense } from '../../rights/parse-license.js';
-import { gitName } from '../../system/git-name.js';
 import { today } from '../../system/today.js';
 import type { Context } from '../context.js';
 import type { NewBookOptions } from '../new.js';
 import type { BookPlace } from './book-place.js';
+import { licenseAsked } from './license-asked.js';
 import { refusal } from './refusal.js';
+import { type Signature, signatureOf } from './signature.js';
 
-/** Who signs a new book: those named on the command line, else whom git knows, else nobody yet. */
-export interface Signature {
-  readonly names: readonly string[];
-  readonly from: 'option' | 'git' | 'nobody';
-}
+/** Of a book for which none was asked. */
+const usualLicense = 'CC-BY-SA-4.0';
 
 /**
  * What the header of a new book says: what was asked for, and good defaults.
@@ -30,9 +25,7 @@ export const bookRecord = async (
 ): Promise<{ readonly record: BookRecord; readonly signature: Signature }> => {
   const lang = canonicalLanguage(written ?? language);
   if (lang === undefined) throw refusal('value-language', { key: '--in', found: written ?? '' }, language);
-  const known = parseLicense(license);
-  const nearest = nearestLicense(license) ?? '';
-  if (!known) throw refusal('license-unknown', { key: '--license', license, nearest }, language);
+  const known = licenseAsked(license ?? usualLicense, language);
   const signature = await signatureOf(author, modelLanguage(lang, language));
   const published = today();
   const { name: publisher } = configuration.press;
@@ -49,11 +42,4 @@ export const bookRecord = async (
     ...(series && { collection: series }),
   };
   return { record, signature };
-};
-
-const signatureOf = async (given: readonly string[] | undefined, language: UiLanguage): Promise<Signature> => {
-  const names = (given ?? []).map((name) => name.trim()).filter((name) => name !== '');
-  if (names.length > 0) return { names, from: 'option' };
-  const known = await gitName();
-  return known === undefined ? { names: [someone(language)], from: 'nobody' } : { names: [known], from: 'git' };
 };
