@@ -8,7 +8,13 @@ import { type Actions, program } from './commands/program.js';
 import { UsageError } from './commands/usage-error.js';
 import { type Wording, wording } from './commands/wording.js';
 import type { UiLanguage } from './diagnostics/rule.js';
-import { ConfigurationError, generatorName, readConfiguration } from './system/configuration.js';
+import {
+  type Configuration,
+  ConfigurationError,
+  findConfiguration,
+  generatorName,
+  readConfiguration,
+} from './system/configuration.js';
 import { OutputLocked } from './system/lock.js';
 import { openTerminal, type Terminal } from './system/terminal.js';
 
@@ -27,8 +33,7 @@ async function main(): Promise<void> {
   };
   try {
     const generator = await generatorName();
-    const context = async (): Promise<Context> => {
-      const { books, output, ...configuration } = await readConfiguration(process.cwd());
+    const contextOf = ({ books, output, ...configuration }: Configuration): Context => {
       const at = (folder: string) => resolve(join(configuration.root, folder));
       return {
         terminal,
@@ -39,7 +44,7 @@ async function main(): Promise<void> {
       };
     };
     const version = generator.split(' ')[1] ?? generator;
-    const command = program(terminal.language, say, version, actions(context, endWith)).exitOverride();
+    const command = program(terminal.language, say, version, actions(contextOf, endWith)).exitOverride();
     for (const each of command.commands) each.exitOverride();
     if (process.argv.length <= 2) command.help();
     await command.parseAsync();
@@ -55,45 +60,58 @@ interface Ending {
 }
 
 /** Commands are loaded when they run: `--help` and `--version` answer at once. */
-const actions = (context: () => Promise<Context>, endWith: (ending: Ending) => void): Actions => ({
-  build: async (options) => {
-    const settled = await context();
-    const { build } = await import('./commands/build.js');
-    process.exitCode = await build(options, settled);
-  },
-  check: async (options) => {
-    const settled = await context();
-    const { check } = await import('./commands/check.js');
-    process.exitCode = await check(options, settled);
-  },
-  format: async (options) => {
-    const settled = await context();
-    const { format } = await import('./commands/format.js');
-    process.exitCode = await format(options, settled);
-  },
-  licences: async (options) => {
-    const settled = await context();
-    const { licences } = await import('./commands/licences.js');
-    process.exitCode = await licences(options, settled);
-  },
-  preview: async (options) => {
-    const settled = await context();
-    const { preview } = await import('./commands/preview.js');
-    // It goes on until it is interrupted: that is how it ends well.
-    endWith({ text: settled.say.preview.ended, code: exitCode.done });
-    process.exitCode = await preview(options, settled);
-  },
-  rebadge: async (options) => {
-    const settled = await context();
-    const { rebadge } = await import('./commands/rebadge.js');
-    process.exitCode = await rebadge(options, settled);
-  },
-  verify: async (options) => {
-    const settled = await context();
-    const { verify } = await import('./commands/verify.js');
-    process.exitCode = await verify(options, settled);
-  },
-});
+const actions = (contextOf: (configuration: Configuration) => Context, endWith: (ending: Ending) => void): Actions => {
+  const context = async () => contextOf(await readConfiguration(process.cwd()));
+  return {
+    build: async (options) => {
+      const settled = await context();
+      const { build } = await import('./commands/build.js');
+      process.exitCode = await build(options, settled);
+    },
+    check: async (options) => {
+      const settled = await context();
+      const { check } = await import('./commands/check.js');
+      process.exitCode = await check(options, settled);
+    },
+    doctor: async (options) => {
+      const { configuration, problem } = await findConfiguration(process.cwd());
+      const { doctor } = await import('./commands/doctor.js');
+      process.exitCode = await doctor(options, contextOf(configuration), problem);
+    },
+    format: async (options) => {
+      const settled = await context();
+      const { format } = await import('./commands/format.js');
+      process.exitCode = await format(options, settled);
+    },
+    licences: async (options) => {
+      const settled = await context();
+      const { licences } = await import('./commands/licences.js');
+      process.exitCode = await licences(options, settled);
+    },
+    newBook: async (options) => {
+      const settled = await context();
+      const { newBook } = await import('./commands/new.js');
+      process.exitCode = await newBook(options, settled);
+    },
+    preview: async (options) => {
+      const settled = await context();
+      const { preview } = await import('./commands/preview.js');
+      // It goes on until it is interrupted: that is how it ends well.
+      endWith({ text: settled.say.preview.ended, code: exitCode.done });
+      process.exitCode = await preview(options, settled);
+    },
+    rebadge: async (options) => {
+      const settled = await context();
+      const { rebadge } = await import('./commands/rebadge.js');
+      process.exitCode = await rebadge(options, settled);
+    },
+    verify: async (options) => {
+      const settled = await context();
+      const { verify } = await import('./commands/verify.js');
+      process.exitCode = await verify(options, settled);
+    },
+  };
+};
 
 /** `--lang` decides the language of the help too, so it is looked for before anything is parsed. */
 function languageOf(argv: readonly string[]): UiLanguage | undefined {

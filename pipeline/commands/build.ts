@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Format } from '../editions/edition.js';
 import type { Order } from '../publish.js';
 import { createPrinter } from '../system/browser/printer.js';
@@ -10,6 +10,7 @@ import { Progress } from '../system/progress.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
 import { selectBooks } from './select-books.js';
+import { shownPath } from './shown-path.js';
 
 export interface BuildOptions {
   readonly books: readonly string[];
@@ -57,7 +58,7 @@ export async function build(options: BuildOptions, context: Context): Promise<nu
       terminal.print(`${JSON.stringify({ output: output.path, books: summaries, catalogue }, null, 2)}\n`);
     else if (done > 0)
       terminal.print(
-        `\n${say.made(done, shown(output.path))}. ${say.open(shown(join(output.path, catalogue.page)))}\n`,
+        `\n${say.made(done, shownPath(output.path))}. ${say.open(shownPath(join(output.path, catalogue.page)))}\n`,
       );
     if (summaries.some(({ refused }) => refused)) return exitCode.bookErrors;
     return summaries.some(({ failed }) => failed.length > 0) ? exitCode.environment : exitCode.done;
@@ -75,9 +76,3 @@ const orderOf = (options: BuildOptions, { terminal, generator, configuration }: 
   generator,
   ...(configuration.press.baseUrl && { baseUrl: configuration.press.baseUrl }),
 });
-
-/** A path as the editor would type it from here. */
-const shown = (path: string): string => {
-  const near = relative('.', path);
-  return near.startsWith('..') ? path : near;
-};

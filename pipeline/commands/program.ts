@@ -3,8 +3,10 @@ import type { UiLanguage } from '../diagnostics/rule.js';
 import { type Format, formats } from '../editions/edition.js';
 import type { BuildOptions } from './build.js';
 import type { CheckOptions } from './check.js';
+import type { DoctorOptions } from './doctor.js';
 import type { FormatOptions } from './format.js';
 import type { LicencesOptions } from './licences.js';
+import type { NewBookOptions } from './new.js';
 import type { PreviewOptions } from './preview.js';
 import type { RebadgeOptions } from './rebadge.js';
 import type { VerifyOptions } from './verify.js';
@@ -14,8 +16,10 @@ import type { Wording } from './wording.js';
 export interface Actions {
   build(options: BuildOptions): Promise<void>;
   check(options: CheckOptions): Promise<void>;
+  doctor(options: DoctorOptions): Promise<void>;
   format(options: FormatOptions): Promise<void>;
   licences(options: LicencesOptions): Promise<void>;
+  newBook(options: NewBookOptions): Promise<void>;
   preview(options: PreviewOptions): Promise<void>;
   rebadge(options: RebadgeOptions): Promise<void>;
   verify(options: VerifyOptions): Promise<void>;
@@ -39,6 +43,16 @@ export function program(language: UiLanguage, say: Wording, version: string, act
       .helpOption('-h, --help', say.options.help)
       .configureHelp({ showGlobalOptions: true, styleTitle: (title) => say.titles[title] ?? title })
       .addHelpText('after', `\n${say.examplesTitle}\n${examples}`);
+  command('new', say.newBook.summary, say.newBook.examples)
+    .argument('<slug>', say.newBook.slug)
+    .option('-t, --title <title>', say.options.bookTitle)
+    .option('-a, --author <name>', say.options.author, (name, before: string[] = []) => [...before, name])
+    .option('--in <language>', say.options.bookLanguage)
+    .option('-l, --license <license>', say.options.license)
+    .option('-c, --collection <name>', say.options.collection)
+    .option('--from <book>', say.options.from)
+    .option('--json', say.options.json, false)
+    .action((slug: string, options: Omit<NewBookOptions, 'slug'>) => actions.newBook({ ...options, slug }));
   command('build', say.build.summary, say.build.examples)
     .argument('[books...]', say.build.books)
     .option('-e, --edition <list>', say.options.edition, (value, before?: Format[]) =>
@@ -90,6 +104,11 @@ export function program(language: UiLanguage, say: Wording, version: string, act
     .option('-a, --all', say.options.all, false)
     .option('--json', say.options.json, false)
     .action((files: string[], options: Omit<VerifyOptions, 'files'>) => actions.verify({ ...options, files }));
+  command('doctor', say.doctor.summary, say.doctor.examples)
+    .option('-o, --out <folder>', say.options.out)
+    .option('--browser <file>', say.options.browser)
+    .option('--json', say.options.json, false)
+    .action((options: DoctorOptions) => actions.doctor(options));
   return root;
 }
 

@@ -32,8 +32,12 @@ export async function publishCatalogue(
 ): Promise<PublishedCatalogue> {
   const reports = await readReports(output);
   const find = (name: string) => findThemeFolder(name, configuration.root);
-  const { theme: name = defaultTheme, logo, ...identity } = configuration.press;
-  const press = { ...identity, ...(logo !== undefined && { logo: await readLogo(configuration.root, logo) }) };
+  const { theme: name = defaultTheme, name: pressName = 'Livres', logo, ...identity } = configuration.press;
+  const press = {
+    name: pressName,
+    ...identity,
+    ...(logo !== undefined && { logo: await readLogo(configuration.root, logo) }),
+  };
   const folder = find(name);
   if (!folder) throw new ConfigurationError(`livres.press.theme: ${name}?`);
   const theme = await loadTheme(name, folder, find);

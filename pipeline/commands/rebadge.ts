@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { slug } from 'github-slugger';
 import { Diagnostics } from '../diagnostics/diagnostics.js';
 import { reportForTerminal, toRecord } from '../diagnostics/report.js';
@@ -8,6 +8,7 @@ import { readBundle } from '../system/read-bundle.js';
 import { today } from '../system/today.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-code.js';
+import { shownPath } from './shown-path.js';
 import { UsageError } from './usage-error.js';
 
 export interface RebadgeOptions {
@@ -36,7 +37,6 @@ export async function rebadge(options: RebadgeOptions, context: Context): Promis
   const made = rebadgeFiles(files, { ...order, published }, diagnostics);
   const folder = resolve(out ?? join(configuration.books, slug(order.title)));
   if (made && !(await writeNewFolder(folder, made))) throw new UsageError(say.folderExists(folder));
-  const shown = relative('.', folder).startsWith('..') ? folder : relative('.', folder);
   if (json) {
     const messages = diagnostics.messages.map(toRecord);
     terminal.print(`${JSON.stringify({ ...(made && { folder }), messages }, null, 2)}\n`);
@@ -45,6 +45,6 @@ export async function rebadge(options: RebadgeOptions, context: Context): Promis
   const source = (path: string) => (files.has(path) ? new TextDecoder().decode(files.get(path)) : undefined);
   const { language, color } = terminal;
   terminal.tell(reportForTerminal(diagnostics.messages, { language, color, folder: bundle, source }));
-  if (made) terminal.print(`${say.rebadged(shown)}\n`);
+  if (made) terminal.print(`${say.rebadged(shownPath(folder))}\n`);
   return made ? exitCode.done : exitCode.bookErrors;
 }

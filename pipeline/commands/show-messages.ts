@@ -9,7 +9,7 @@ import type { Terminal } from '../system/terminal.js';
  * @param atMost How many messages of each rule are shown, errors excepted; all when absent.
  */
 export async function showMessages(
-  diagnostics: Diagnostics,
+  diagnostics: Pick<Diagnostics, 'messages'>,
   folder: BookFolder,
   terminal: Terminal,
   atMost?: number,

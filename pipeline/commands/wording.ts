@@ -28,6 +28,8 @@ export interface Wording {
     readonly ended: string;
   };
   readonly rebadge: { readonly summary: string; readonly bundle: string; readonly examples: string };
+  readonly newBook: NewBookWording;
+  readonly doctor: { readonly summary: string; readonly examples: string };
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -50,7 +52,13 @@ export interface Wording {
       | 'origin'
       | 'changes'
       | 'newFolder'
-      | 'port',
+      | 'port'
+      | 'bookTitle'
+      | 'author'
+      | 'bookLanguage'
+      | 'license'
+      | 'collection'
+      | 'from',
       string
     >
   >;
@@ -95,6 +103,27 @@ export interface Wording {
   readonly megabyte: string;
   readonly interrupted: string;
   readonly unexpected: string;
+}
+
+/** What `livres new` says. */
+export interface NewBookWording {
+  readonly summary: string;
+  readonly slug: string;
+  readonly examples: string;
+  readonly made: (title: string, folder: string) => string;
+  /** What each file is: the record, the chapter, the drawing. */
+  readonly files: readonly [string, string, string];
+  readonly named: (slug: string) => string;
+  /** Under which name, when none was given. */
+  readonly signed: (name: string, from: 'git' | 'nobody') => string;
+  /** By the languages of the original and of the translation. */
+  readonly translated: (title: string, folder: string, from: string, lang: string) => string;
+  readonly untranslated: (from: string) => string;
+  readonly notTranslatable: (book: string) => string;
+  readonly sameLanguage: (book: string, lang: string) => string;
+  readonly notAllowed: (book: string) => string;
+  readonly next: string;
+  readonly exists: (folder: string) => string;
 }
 
 /** Everything the command line says. */

@@ -16,10 +16,11 @@ export async function findBook(name: string, books: string): Promise<string | un
   return undefined;
 }
 
-/** Every folder under `books` that holds a `book.md`, in code-point order. */
+/** Every folder under `books` that holds a `book.md`, in code-point order; hidden ones, which are being made, excepted. */
 export async function allBooks(books: string): Promise<string[]> {
   const names = await readdir(books).catch(() => []);
   return names
+    .filter((name) => !name.startsWith('.'))
     .sort()
     .map((name) => join(books, name))
     .filter((folder) => existsSync(join(folder, 'book.md')));

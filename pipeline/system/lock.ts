@@ -25,8 +25,8 @@ export class OutputLocked extends Error {
 export async function takeLock(path: string): Promise<() => Promise<void>> {
   await mkdir(dirname(path), { recursive: true });
   while (!(await claim(path))) {
-    const [pid = '', host = ''] = (await readFile(path, 'utf8').catch(() => '')).trim().split(' ');
-    if (host !== hostname() || isAlive(Number(pid))) throw new OutputLocked(Number(pid), host);
+    const lock = await readLock(path);
+    if (lock && lock.holder !== 'dead') throw new OutputLocked(lock.pid, lock.host);
     await rm(path, { force: true });
   }
   const release = () => rmSync(path, { force: true });
@@ -35,6 +35,23 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
     process.removeListener('exit', release);
     release();
   };
+}
+
+/** A lock file: who took it, and whether that process is still there; `elsewhere` is for another host to know. */
+export interface Lock {
+  readonly pid: number;
+  readonly host: string;
+  readonly holder: 'alive' | 'dead' | 'elsewhere';
+}
+
+/** Reads a lock file; nothing when there is none. */
+export async function readLock(path: string): Promise<Lock | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const [number = '', host = ''] = text.trim().split(' ');
+  const pid = Number(number);
+  if (host !== hostname()) return { pid, host, holder: 'elsewhere' };
+  return { pid, host, holder: isAlive(pid) ? 'alive' : 'dead' };
 }
 
 /** Makes the lock with its content in one step: a link fails when the name is taken. */

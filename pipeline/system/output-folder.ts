@@ -36,6 +36,12 @@ export class OutputFolder {
     }
   }
 
+  /** What a killed build left in the folder, for {@link prepare} to mend. */
+  async leftovers(): Promise<string[]> {
+    const names = await readdir(this.path).catch(() => []);
+    return names.filter((name) => /^\..+\.(?:new|old)$/.test(name)).sort(byCodePoint);
+  }
+
   /** Names of the book folders that hold a finished report. */
   async slugs(): Promise<string[]> {
     const names = (await readdir(this.path)).filter((name) => !name.startsWith('.')).sort(byCodePoint);

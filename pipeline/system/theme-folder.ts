@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ThemeFolder } from '../theme/open-theme.js';
 import { installation } from './configuration.js';
@@ -17,4 +17,11 @@ export function findThemeFolder(name: string, root: string): ThemeFolder | undef
     .find((place) => existsSync(join(place, 'theme.yaml')));
   if (folder === undefined) return undefined;
   return { has: (path) => existsSync(join(folder, path)), read: (path) => readFile(join(folder, path)) };
+}
+
+/** Names of the themes that {@link findThemeFolder} finds, in code-point order. */
+export async function themeNames(root: string): Promise<readonly string[]> {
+  const folders = [root, installation].map((place) => join(place, 'themes'));
+  const names = await Promise.all(folders.map((folder) => readdir(folder).catch(() => [])));
+  return [...new Set(names.flat())].filter((name) => findThemeFolder(name, root)).sort();
 }

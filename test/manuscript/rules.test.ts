@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { Diagnostics } from '../../pipeline/diagnostics/diagnostics.js';
 import type { manuscriptRules } from '../../pipeline/diagnostics/rules/manuscript.js';
 import { readManuscript } from '../../pipeline/manuscript/read-manuscript.js';
@@ -121,11 +122,11 @@ describe('a hostile header', () => {
 });
 
 it.each([
-  ['its first heading', { 'README.md': '# Le Pain commun\n\nx', '1.md': '# Un\n' }, 'title: "Le Pain commun"'],
-  ['a heading that is underlined', { '1.md': 'Le « pain »\n======\n' }, 'title: "Le « pain »"'],
-  ['the name of its folder', { '1.md': 'x' }, 'title: "'],
+  ['its first heading', { 'README.md': '# Le Pain commun\n\nx', '1.md': '# Un\n' }, 'Le Pain commun'],
+  ['a heading that is underlined', { '1.md': 'Le « pain »\n======\n' }, 'Le « pain »'],
+  ['the name of its folder', { '1.md': 'x' }, 'essai'],
 ])('a folder without a record is given a model of one, with the title that %s says', async (_, files, title) => {
   const [message] = await messagesOf(files, 'fr');
-  expect(message?.note).toContain(`\n---\n${title}`);
-  expect(message?.note).toContain('\nlicense: CC-BY-SA-4.0\n---\n');
+  const [, header = ''] = message?.note?.split(/^---$/m) ?? [];
+  expect(parse(header)).toMatchObject({ title, lang: 'fr', license: 'CC-BY-SA-4.0' });
 });

@@ -102,11 +102,14 @@ export const url = () =>
 /** A path in the book's folder; whether it is there is seen later. */
 export const path = () => describe(text(), { kind: 'path' });
 
+/** Whether a text may be the name of a book's folder or of a theme. */
+export const isSlug = (value: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(value);
+
 /** The name of a folder or of a theme. */
 export const slug = () =>
   describe(
     text().superRefine((value, context) => {
-      if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(value)) fail(context, 'value-slug', { found: value });
+      if (!isSlug(value)) fail(context, 'value-slug', { found: value });
     }),
     { kind: 'slug' },
   );

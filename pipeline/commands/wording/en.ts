@@ -74,6 +74,40 @@ export const en: Wording = {
   livres rebadge essai-source.zip --publisher "The Wash House" --title "The Entrusted Book" \\
     --subtitle "Pocket edition" --changes "chapter 3 brought up to date" --out books/entrusted-pocket`,
   },
+  newBook: {
+    summary: 'make the folder of a new book, ready to build',
+    slug: 'name of the folder, short and without accents; or its path; or the title, to make a name of',
+    examples: `  livres new my-book
+  livres new "The Ridge Path" --author "Camille Orsini" --collection Notebooks
+  livres new chemin --title "Le chemin des crêtes" --in fr --license CC-BY-4.0
+  livres new chemin --from my-book --in fr --author "Ada Field"
+  livres new drafts/novel`,
+    made: (title, folder) => `“${title}” is in ${folder}:`,
+    files: ['the details, then the blurb', 'a chapter, with marks at work', 'its drawing'],
+    named: (slug) => `The folder, and the address of the book, is called \`${slug}\` after the title.`,
+    signed: (name, from) =>
+      from === 'git'
+        ? `It is signed ${name}, whom git knows: write another name into \`book.md\` if need be.`
+        : `It is signed by nobody: write your name in the place of “${name}”, twice in \`book.md\`.`,
+    translated: (title, folder, from, lang) =>
+      `“${title}” is in ${folder}, to be translated (\`${from}\` → \`${lang}\`).`,
+    untranslated: (from) =>
+      `Each chapter says that it is still in the language of the original: take \`lang: ${from}\` out of its header once it is translated. The details and the blurb are to be translated too.`,
+    notTranslatable: (book) =>
+      `\`${book}\` cannot be translated as it is: correct its errors first. A bilingual book is translated by its two halves.`,
+    sameLanguage: (book, lang) =>
+      `\`${book}\` is in \`${lang}\` already: give the language of the translation with --in.`,
+    notAllowed: (book) => `The translation of \`${book}\` could not be published: nothing was written.`,
+    next: 'Now:',
+    exists: (folder) =>
+      `\`${folder}\` is there already, and stays as it is: choose another name. If it has no \`book.md\`, \`livres check\` shows one to copy.`,
+  },
+  doctor: {
+    summary: 'say what works on this machine, what is missing, and the remedy',
+    examples: `  livres doctor                       on one page
+  livres doctor --browser embedded    with the Chromium that npm brought
+  livres doctor --json                for another program`,
+  },
   options: {
     lang: 'language of messages: fr or en (else that of LANG)',
     edition:
@@ -95,6 +129,12 @@ export const en: Wording = {
     origin: 'address where the bundle was found',
     changes: 'what else you change, in the language of the book',
     newFolder: 'folder of the new book (otherwise that of its title, among the books)',
+    bookTitle: 'title of the book (otherwise made of the folder’s name)',
+    author: 'author; again for each, if there are several (otherwise the name that git knows)',
+    bookLanguage: 'language of the book: fr, en, de, pt-BR… (otherwise that of messages)',
+    license: 'licence: SPDX id or Creative Commons address (otherwise CC-BY-SA-4.0, or that of the original)',
+    collection: 'collection that it belongs to',
+    from: 'book to translate: its chapters, pictures and credits are taken over; --author then names who translates',
     book: 'compare with this book’s manuscript instead of report.json',
     all: 'measure everything that can be: structure, links, navigation, notes, roles, nesting (EPUB)',
   },
@@ -103,8 +143,9 @@ export const en: Wording = {
   disk: (code, path) =>
     ({
       ENOSPC: 'The disk is full. The previous editions are intact; make room and try again.',
-      EACCES: `Access to \`${path}\` was refused. Check the folder’s permissions, or choose another with --out.`,
-      EROFS: `\`${path}\` is on a read-only disk. Choose another folder with --out.`,
+      EACCES: `Access to \`${path}\` was refused. Check the folder’s permissions, or choose another.`,
+      EROFS: `\`${path}\` is on a read-only disk. Choose another folder.`,
+      ENOTDIR: `\`${path}\` leads through a file, which is no folder. Choose another path.`,
       EPIPE: '',
     })[code],
   writing: (slug, step) => `${slug}: ${step}…`,
@@ -117,7 +158,8 @@ export const en: Wording = {
   draft: 'draft',
   made: (books, folder) => `${plural(books, 'book', 'books')} in ${folder}`,
   open: (file) => `Open ${file}`,
-  nothingToBuild: (folder) => `No book in \`${folder}\`: a book is a folder that holds \`book.md\`.`,
+  nothingToBuild: (folder) =>
+    `No book in \`${folder}\`: a book is a folder that holds \`book.md\`. \`livres new\` makes one.`,
   noSuchBook: (name) => `No book \`${name}\`: neither a folder of that path nor one of that name among the books.`,
   sameSlug: (slug) => `Two books are called \`${slug}\`: their editions would overwrite each other. Rename a folder.`,
   locked: (pid, host, folder) =>

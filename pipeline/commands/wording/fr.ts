@@ -75,6 +75,39 @@ export const fr: Wording = {
   livres rebadge essai-source.zip --publisher "Le Lavoir" --title "Le Livre confié" \\
     --subtitle "Édition de poche" --changes "chapitre 3 mis à jour" --out books/confie-poche`,
   },
+  newBook: {
+    summary: 'crée le dossier d’un nouveau livre, prêt à construire',
+    slug: 'nom du dossier, court et sans accents ; ou son chemin ; ou le titre, dont un nom sera tiré',
+    examples: `  livres new mon-livre
+  livres new "Le chemin des crêtes" --author "Camille Orsini" --collection Carnets
+  livres new ridge-path --title "The Ridge Path" --in en --license CC-BY-4.0
+  livres new ridge-path --from mon-livre --in en --author "Ada Field"
+  livres new brouillons/roman`,
+    made: (title, folder) => `« ${title} » est dans ${folder} :`,
+    files: ['la fiche, puis la présentation', 'un chapitre, signes à l’œuvre', 'le dessin de ce chapitre'],
+    named: (slug) => `Le dossier, et l’adresse du livre, s’appelle \`${slug}\` d’après le titre.`,
+    signed: (name, from) =>
+      from === 'git'
+        ? `Il est signé ${name}, d’après git : un autre nom s’écrit dans \`book.md\`.`
+        : `Il n’est signé de personne : écrivez votre nom à la place de « ${name} », deux fois dans \`book.md\`.`,
+    translated: (title, folder, from, lang) =>
+      `« ${title} » est dans ${folder}, à traduire (\`${from}\` → \`${lang}\`).`,
+    untranslated: (from) =>
+      `Chaque chapitre dit qu’il est encore dans la langue de l’original : ôtez \`lang: ${from}\` de son en-tête une fois traduit. La fiche et la présentation sont aussi à traduire.`,
+    notTranslatable: (book) =>
+      `\`${book}\` ne peut pas être traduit tel quel : corrigez d’abord ses erreurs. Un livre bilingue se traduit par ses deux moitiés.`,
+    sameLanguage: (book, lang) => `\`${book}\` est déjà en \`${lang}\` : donnez la langue de la traduction avec --in.`,
+    notAllowed: (book) => `La traduction de \`${book}\` ne pourrait pas être publiée : rien n’a été écrit.`,
+    next: 'À présent :',
+    exists: (folder) =>
+      `\`${folder}\` existe déjà, et reste tel quel : choisissez un autre nom. S’il n’a pas de \`book.md\`, \`livres check\` en montre un à recopier.`,
+  },
+  doctor: {
+    summary: 'dit ce qui marche sur cette machine, ce qui manque, et le remède',
+    examples: `  livres doctor                       sur une page
+  livres doctor --browser embedded    avec le Chromium venu par npm
+  livres doctor --json                pour un autre programme`,
+  },
   options: {
     lang: 'langue des messages : fr ou en (sinon celle de LANG)',
     edition:
@@ -96,6 +129,12 @@ export const fr: Wording = {
     origin: 'adresse où le paquet a été trouvé',
     changes: 'ce que vous changez par ailleurs, dans la langue du livre',
     newFolder: 'dossier du nouveau livre (sinon, celui de son titre parmi les livres)',
+    bookTitle: 'titre du livre (sinon, tiré du nom du dossier)',
+    author: 'auteur⋅ice ; à répéter s’il y en a plusieurs (sinon, le nom que git connaît)',
+    bookLanguage: 'langue du livre : fr, en, de, pt-BR… (sinon, celle des messages)',
+    license: 'licence : identifiant SPDX ou adresse Creative Commons (sinon CC-BY-SA-4.0, ou celle de l’original)',
+    collection: 'collection où le ranger',
+    from: 'livre à traduire : ses chapitres, ses images et ses crédits sont repris ; --author nomme alors qui traduit',
     book: 'compare au manuscrit de ce livre plutôt qu’à report.json',
     all: 'mesure tout ce qui peut l’être : structure, liens, navigation, notes, rôles, imbrication (EPUB)',
   },
@@ -110,8 +149,9 @@ export const fr: Wording = {
   disk: (code, path) =>
     ({
       ENOSPC: 'Le disque est plein. Les éditions précédentes sont intactes ; libérez de la place et recommencez.',
-      EACCES: `Accès refusé à \`${path}\`. Vérifiez les droits du dossier, ou choisissez-en un autre avec --out.`,
-      EROFS: `\`${path}\` est sur un disque en lecture seule. Choisissez un autre dossier avec --out.`,
+      EACCES: `Accès refusé à \`${path}\`. Vérifiez les droits du dossier, ou choisissez-en un autre.`,
+      EROFS: `\`${path}\` est sur un disque en lecture seule. Choisissez un autre dossier.`,
+      ENOTDIR: `\`${path}\` traverse un fichier, qui n’est pas un dossier. Choisissez un autre chemin.`,
       EPIPE: '',
     })[code],
   writing: (slug, step) => `${slug} : ${step}…`,
@@ -124,7 +164,8 @@ export const fr: Wording = {
   draft: 'brouillon',
   made: (books, folder) => `${plural(books, 'livre', 'livres')} dans ${folder}`,
   open: (file) => `Ouvrez ${file}`,
-  nothingToBuild: (folder) => `Aucun livre dans \`${folder}\` : un livre est un dossier qui contient \`book.md\`.`,
+  nothingToBuild: (folder) =>
+    `Aucun livre dans \`${folder}\` : un livre est un dossier qui contient \`book.md\`. \`livres new\` en crée un.`,
   noSuchBook: (name) => `Pas de livre \`${name}\` : ni dossier de ce chemin, ni dossier de ce nom parmi les livres.`,
   sameSlug: (slug) => `Deux livres s’appellent \`${slug}\` : leurs éditions s’écraseraient. Renommez un dossier.`,
   locked: (pid, host, folder) =>

@@ -1,5 +1,5 @@
 import { rule } from '../rule.js';
-import { bookModel } from './book-model.js';
+import { modelToPaste } from './book-model.js';
 import { yamlRules } from './yaml.js';
 
 /** Rules about the files of a book's folder, before anything is understood. */
@@ -12,9 +12,9 @@ export const manuscriptRules = {
     },
     remedy: {
       fr: ({ title }) =>
-        `Créez \`book.md\` à la racine du livre, sur ce modèle\u00a0; \`AAAA\` y est une année.${bookModel.fr(title)}`,
+        `Créez \`book.md\` à la racine du livre, sur ce modèle, où \`AAAA-MM-JJ\` est une date.${modelToPaste(title, 'fr')}`,
       en: ({ title }) =>
-        `Create \`book.md\` at the root of the book, on this model; \`YYYY\` is a year.${bookModel.en(title)}`,
+        `Create \`book.md\` at the root of the book, on this model, where \`YYYY-MM-DD\` is a date.${modelToPaste(title, 'en')}`,
     },
   }),
   'book-file-case': rule<{ file: string }>({
@@ -35,8 +35,9 @@ export const manuscriptRules = {
       en: () => '`book.md` does not begin with a YAML header: the book has no title, no language, no licence.',
     },
     remedy: {
-      fr: ({ title }) => `Commencez le fichier sur ce modèle\u00a0; \`AAAA\` y est une année.${bookModel.fr(title)}`,
-      en: ({ title }) => `Begin the file on this model; \`YYYY\` is a year.${bookModel.en(title)}`,
+      fr: ({ title }) =>
+        `Commencez le fichier sur ce modèle, où \`AAAA-MM-JJ\` est une date.${modelToPaste(title, 'fr')}`,
+      en: ({ title }) => `Begin the file on this model, where \`YYYY-MM-DD\` is a date.${modelToPaste(title, 'en')}`,
     },
   }),
   'header-language': rule<{ language: string }>({

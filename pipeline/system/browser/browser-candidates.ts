@@ -1,6 +1,5 @@
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
 import puppeteer from 'puppeteer';
+import { isExecutable, programsOnPath } from '../programs-on-path.js';
 import { unpackEmbeddedBrowser } from './embedded-browser.js';
 
 /** A program that may be started, in the order of preference. */
@@ -65,11 +64,10 @@ const knownPlaces: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function installedBrowsers(env: BrowserChoice['env']): Promise<readonly string[]> {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = programs.flatMap((program) => folders.map((folder) => join(folder, program)));
-  const places = [...onPath, ...(knownPlaces[process.platform] ?? [])];
-  const there = await Promise.all(places.map(isExecutable));
-  return places.filter((_, index) => there[index]);
+  const onPath = await programsOnPath(programs, env);
+  const known = knownPlaces[process.platform] ?? [];
+  const there = await Promise.all(known.map(isExecutable));
+  return [...onPath, ...known.filter((_, index) => there[index])];
 }
 
 /** Where puppeteer would have put the browser of its own version. */
@@ -80,9 +78,3 @@ function cachedBrowser(): string | undefined {
     return undefined;
   }
 }
-
-const isExecutable = (path: string): Promise<boolean> =>
-  access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );

@@ -78,9 +78,11 @@ function headerOf(file: Uint8Array | undefined): Record<string, unknown> {
   return document.errors.length > 0 ? {} : ((document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown>);
 }
 
-/** Titles are typeset in the record and as typed in the bundle: spaces and apostrophes of every kind are one. */
+/** Titles are typeset in the record and as typed in the bundle: quotes and dashes of every kind are one, spaces are none. */
 const plain = (text: string | undefined): string | undefined =>
   text
     ?.normalize('NFC')
-    .replace(/[\s\u00A0\u202F]+/g, ' ')
-    .replaceAll('’', "'");
+    .replace(/\s+/g, '')
+    .replace(/["'‘’‚“”„«»‹›]/g, "'")
+    .replace(/[-‐‑–—]+/g, '-')
+    .replaceAll('…', '...');
