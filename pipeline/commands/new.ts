@@ -45,7 +45,7 @@ export async function newBook(options: NewBookOptions, context: Context): Promis
     ...told,
     ...(place.title === undefined ? [] : [say.newBook.named(place.slug)]),
     say.newBook.next,
-    `  livres check ${name}`,
+    `  livres preview ${name}`,
     `  livres build ${name}`,
   ];
   terminal.print(`${lines.join('\n')}\n`);

@@ -32,7 +32,7 @@ test.each([
     const made = await run(['new', title, '--author', 'Ada Field', '--in', lang], folder);
     expect(made.stderr).toBe('');
     expect(made.code).toBe(0);
-    expect(made.stdout).toContain(`livres check ${slug}\n  livres build ${slug}\n`);
+    expect(made.stdout).toContain(`livres preview ${slug}\n  livres build ${slug}\n`);
     const checked = await run(['check', slug, '--strict'], folder);
     expect(checked.stdout + checked.stderr).toBe(`${slug} : 0 erreur, 0 avertissement.\n`);
     const built = await run(['build', slug, '--edition', 'epub,epub-compat,pdf,web,source'], folder);
@@ -90,7 +90,7 @@ test('a path is a folder anywhere, and the next commands name it', async () => {
   const folder = await temporaryFolder();
   const { stdout } = await run(['new', 'mes brouillons/Roman', '--author', 'Ada Field'], folder);
   expect(await readdir(join(folder, 'mes brouillons'))).toEqual(['Roman']);
-  expect(stdout).toContain('livres check "mes brouillons/Roman"');
+  expect(stdout).toContain('livres preview "mes brouillons/Roman"');
 });
 
 test('a book in a language without a model is begun in that of the messages, and its chapter says so', async () => {
