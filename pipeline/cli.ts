@@ -59,57 +59,40 @@ interface Ending {
   readonly code: number;
 }
 
+/** A command, once it is loaded. */
+type Command<Options> = (options: Options, context: Context) => Promise<number>;
+
 /** Commands are loaded when they run: `--help` and `--version` answer at once. */
 const actions = (contextOf: (configuration: Configuration) => Context, endWith: (ending: Ending) => void): Actions => {
-  const context = async () => contextOf(await readConfiguration(process.cwd()));
+  const run =
+    <Options>(load: () => Promise<Command<Options>>) =>
+    async (options: Options): Promise<void> => {
+      const context = contextOf(await readConfiguration(process.cwd()));
+      const command = await load();
+      process.exitCode = await command(options, context);
+    };
   return {
-    build: async (options) => {
-      const settled = await context();
-      const { build } = await import('./commands/build.js');
-      process.exitCode = await build(options, settled);
-    },
-    check: async (options) => {
-      const settled = await context();
-      const { check } = await import('./commands/check.js');
-      process.exitCode = await check(options, settled);
-    },
+    build: run(async () => (await import('./commands/build.js')).build),
+    check: run(async () => (await import('./commands/check.js')).check),
+    // It works when the configuration does not.
     doctor: async (options) => {
       const { configuration, problem } = await findConfiguration(process.cwd());
       const { doctor } = await import('./commands/doctor.js');
       process.exitCode = await doctor(options, contextOf(configuration), problem);
     },
-    format: async (options) => {
-      const settled = await context();
-      const { format } = await import('./commands/format.js');
-      process.exitCode = await format(options, settled);
-    },
-    licences: async (options) => {
-      const settled = await context();
-      const { licences } = await import('./commands/licences.js');
-      process.exitCode = await licences(options, settled);
-    },
-    newBook: async (options) => {
-      const settled = await context();
-      const { newBook } = await import('./commands/new.js');
-      process.exitCode = await newBook(options, settled);
-    },
-    preview: async (options) => {
-      const settled = await context();
+    format: run(async () => (await import('./commands/format.js')).format),
+    licences: run(async () => (await import('./commands/licences.js')).licences),
+    newBook: run(async () => (await import('./commands/new.js')).newBook),
+    preview: run(async () => {
       const { preview } = await import('./commands/preview.js');
-      // It goes on until it is interrupted: that is how it ends well.
-      endWith({ text: settled.say.preview.ended, code: exitCode.done });
-      process.exitCode = await preview(options, settled);
-    },
-    rebadge: async (options) => {
-      const settled = await context();
-      const { rebadge } = await import('./commands/rebadge.js');
-      process.exitCode = await rebadge(options, settled);
-    },
-    verify: async (options) => {
-      const settled = await context();
-      const { verify } = await import('./commands/verify.js');
-      process.exitCode = await verify(options, settled);
-    },
+      return (options, context) => {
+        // It goes on until it is interrupted: that is how it ends well.
+        endWith({ text: context.say.preview.ended, code: exitCode.done });
+        return preview(options, context);
+      };
+    }),
+    rebadge: run(async () => (await import('./commands/rebadge.js')).rebadge),
+    verify: run(async () => (await import('./commands/verify.js')).verify),
   };
 };
 
