@@ -1,6 +1,13 @@
 const roman = '(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
-const kind =
-  '(?:chapitre|chapter|chap\\.?|kapitel|cap[íi]tulo|capitolo|livre|book|partie|part|tome|volume|vol\\.?|acte|act|scène|scene|leçon|lesson|étape|step|jour|day|lettre|letter)';
+/** What books are made of, in the languages of the generated words. */
+const kinds = [
+  'chapitre|livre|partie|tome|acte|scène|leçon|étape|jour|journée|nuit|lettre|épisode|chant|séance|semaine|fiche|module|unité',
+  'chapter|chap\\.?|book|part|volume|vol\\.?|act|scene|lesson|step|day|night|letter|episode|canto|session|week|unit',
+  'kapitel|buch|teil|band|akt|szene|lektion|schritt|tag|nacht|brief|folge|gesang|woche|einheit',
+  'cap[íi]tulo|libro|livro|parte|tomo|acto|ato|escena|cena|lección|lição|paso|passo|día|dia|noche|noite|carta|episodio|episódio|semana',
+  'capitolo|atto|scena|lezione|giorno|notte|lettera|settimana|hoofdstuk|deel|les|stap|dag|brief|week',
+];
+const kind = `(?:${kinds.join('|')})`;
 const ordinal =
   '(?:premi\\p{L}*|second\\p{L}*|first|third|one|two|three|four|five|six|seven|eight|nine|ten|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|\\p{L}+(?:ième|ieme|st|nd|rd|th))';
 
