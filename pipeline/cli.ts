@@ -61,6 +61,11 @@ const actions = (context: () => Promise<Context>): Actions => ({
     const { format } = await import('./commands/format.js');
     process.exitCode = await format(options, settled);
   },
+  import: async (options) => {
+    const settled = await context();
+    const { importDocument } = await import('./commands/import.js');
+    process.exitCode = await importDocument(options, settled);
+  },
   licences: async (options) => {
     const settled = await context();
     const { licences } = await import('./commands/licences.js');
