@@ -59,7 +59,8 @@ export function bookFile(facts: BookFacts, hasPictures: boolean, language: UiLan
   const words = remarks[language];
   if (license === undefined) remark('license', words.license);
   if (authors.length === 0) remark('contributors', words.authors);
-  if (hasPictures) document.comment = words.uncredited;
+  const version = map.items.find(({ key }) => key.value === 'version');
+  if (hasPictures && version) version.key.commentBefore = words.uncredited;
   const header = document.toString({ lineWidth: 0, flowCollectionPadding: true, nullStr: '' }).trimEnd();
   return `---\n${header}\n---\n${facts.description === undefined ? '' : `${facts.description}\n`}`;
 }

@@ -13,7 +13,8 @@ export const findingKinds = [
   'list-format',
   'capitals',
   'hidden-text',
-  'form-field',
+  'symbol',
+  'title-date',
   'unknown-element',
   // Kept otherwise.
   'insertion',
@@ -49,7 +50,8 @@ export const lostKinds: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'list-format',
   'capitals',
   'hidden-text',
-  'form-field',
+  'symbol',
+  'title-date',
   'unknown-element',
 ]);
 

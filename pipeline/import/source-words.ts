@@ -8,7 +8,7 @@ export const wordsIn = (text: string): readonly string[] =>
     .normalize('NFKC')
     .replace(/\u00ad/g, '')
     .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    .match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
 
 /** The words of a document: its text and its notes, without what its program has made. */
 export const wordsOf = ({ blocks, notes }: TextDocument): readonly string[] =>

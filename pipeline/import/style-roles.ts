@@ -11,7 +11,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^(?:authors?|auteur(?:[·.⋅•-]?(?:e|rice|ice))?s?|autor(?:in)?)$/, 'author'],
   [/^date$/, 'date'],
   [
-    /^(?:table caption|image caption|caption|légende|figure caption|illustration|drawing|dessin|figure|tableau|table|beschriftung|leyenda|didascalia)$/,
+    /^(?:table caption|image caption|caption|légende|figure ?caption|table ?caption|illustration|drawing|dessin|figure|tableau|table|beschriftung|leyenda|didascalia)$/,
     'caption',
   ],
   [/epigraph|épigraphe|exergue|motto/, 'epigraph'],

@@ -153,8 +153,6 @@ export interface Properties {
 /** A document of a word processor, read. */
 export interface TextDocument {
   readonly properties: Properties;
-  /** BCP 47; absent when it does not say. */
-  readonly lang?: string;
   readonly blocks: readonly Block[];
   /** Footnotes and endnotes, by the `id` of their calls. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;

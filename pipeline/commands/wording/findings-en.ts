@@ -41,7 +41,11 @@ export const findingsEn: Wording['findings'] = {
     'passages shown in capitals, kept as they are typed',
   ),
   'hidden-text': count('passage of hidden text', 'passages of hidden text'),
-  'form-field': count('form field', 'form fields'),
+  symbol: count('sign that is only in its font', 'signs that are only in their font'),
+  'title-date': count(
+    'date of the title page; book.md has the key published',
+    'dates of the title page; book.md has the key published',
+  ),
   'unknown-element': count('unknown element', 'unknown elements'),
   insertion: count('tracked insertion, accepted', 'tracked insertions, accepted'),
   deletion: count('tracked deletion, accepted', 'tracked deletions, accepted'),

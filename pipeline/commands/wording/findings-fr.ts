@@ -45,7 +45,11 @@ export const findingsFr: Wording['findings'] = {
     'passages affichés en capitales, rendus tels qu’ils sont tapés',
   ),
   'hidden-text': count('passage de texte masqué', 'passages de texte masqué'),
-  'form-field': count('champ de formulaire', 'champs de formulaire'),
+  symbol: count('signe qui n’existe que dans sa police', 'signes qui n’existent que dans leur police'),
+  'title-date': count(
+    'date de la page de titre ; book.md a la clef published',
+    'dates de la page de titre ; book.md a la clef published',
+  ),
   'unknown-element': count('élément inconnu', 'éléments inconnus'),
   insertion: count('insertion suivie, acceptée', 'insertions suivies, acceptées'),
   deletion: count('suppression suivie, acceptée', 'suppressions suivies, acceptées'),

@@ -72,6 +72,11 @@ export class Fields {
     return last !== undefined && last.effect === undefined;
   }
 
+  /** Whether the field that is read shows the number of a page. */
+  get isPageNumber(): boolean {
+    return /^\s*PAGEREF/i.test(this.#open.at(-1)?.instruction ?? '') && !this.isSilent;
+  }
+
   get link(): string | undefined {
     const link = this.#open.findLast(({ effect }) => effect?.kind === 'link')?.effect;
     return link?.kind === 'link' && link.to !== '' ? link.to : undefined;

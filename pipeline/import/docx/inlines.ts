@@ -48,10 +48,13 @@ const run: Handler = (node, here, context) => {
   const style = valOf(properties, 'w:rStyle');
   const own = together(context.styles.character(style), runLooks(properties));
   const looks = together(here.looks, own);
-  if (own.coloured && looks.hidden !== true && here.link === undefined && !context.fields.link)
-    context.findings.add('colour', context.spot, textOf(node).trim());
-  if (own.capitals) context.findings.add('capitals', context.spot, textOf(node).trim());
-  if (own.highlight) context.findings.add('highlight', context.spot, textOf(node).trim());
+  const words = childrenOf(node, 'w:t').map(textOf).join('').trim();
+  const isLinked = here.link !== undefined || context.fields.link !== undefined;
+  if (words !== '' && !looks.hidden) {
+    if (own.coloured && !isLinked) context.findings.add('colour', context.spot, words);
+    if (own.capitals) context.findings.add('capitals', context.spot, words);
+    if (own.highlight) context.findings.add('highlight', context.spot, words);
+  }
   return inlinesOf(node, { ...here, looks }, context);
 };
 
@@ -62,11 +65,13 @@ const link: Handler = (node, here, context) => {
   return inlinesOf(node, { ...here, ...(to !== '' && { link: to }) }, context);
 };
 
-const fieldCharacter: Handler = (node, _here, { fields }) => {
+const fieldCharacter: Handler = (node, _here, { fields, findings, spot }) => {
   const type = attributeOf(node, 'w:fldCharType');
   if (type === 'begin') fields.begin();
-  else if (type === 'separate') fields.separate();
-  else if (type === 'end') {
+  else if (type === 'separate') {
+    fields.separate();
+    if (fields.isPageNumber) findings.add('page-reference', spot);
+  } else if (type === 'end') {
     const effect = fields.end();
     if (effect?.kind === 'index' && !fields.isSilent) return [{ type: 'index', levels: effect.levels }];
   }
@@ -94,7 +99,7 @@ const comment: Handler = (node, _here, { comments, findings, spot }) => {
   const found = comments.get(attributeOf(node, 'w:id') ?? '');
   if (!found) return [];
   const author = attributeOf(found, 'w:author');
-  const words = childrenOf(found, 'w:p').map(textOf).join(' ').trim();
+  const words = childrenOf(found, 'w:p').map(textOf).join(' ').replace(/\s+/g, ' ').trim();
   findings.add('comment', spot, words);
   return [{ type: 'comment', text: words, ...(author && { author }) }];
 };
@@ -116,6 +121,8 @@ const drawn: Handler = (node, here, context) => {
     for (const box of boxes) context.frames.push(box);
     return [];
   }
+  // A rule: alone in its paragraph, it parts two scenes.
+  if (attributeOf(findIn(node, 'v:rect'), 'o:hr')) return [{ type: 'text', value: '***', marks: {} }];
   const made = node.name === 'w:drawing' ? drawing(node, context) : imageData(node, context);
   return made.map((each) => (each.type === 'picture' && here.link !== undefined ? { link: here.link, ...each } : each));
 };
@@ -173,7 +180,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   'w:cr': lineBreak,
   'w:tab': (_node, here, context) => text('\t', here, context),
   'w:noBreakHyphen': (_node, here, context) => text('\u2011', here, context),
-  'w:sym': (node, here, context) => text(symbol(node), here, context),
+  'w:sym': (node, here, context) => {
+    const sign = symbol(node);
+    if (sign !== undefined) return text(sign, here, context);
+    context.findings.add('symbol', context.spot, attributeOf(node, 'w:font'));
+    return [];
+  },
   'w:footnoteReference': noteCall('footnote'),
   'w:endnoteReference': noteCall('endnote'),
   'w:commentReference': comment,

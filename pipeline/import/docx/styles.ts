@@ -55,7 +55,12 @@ export function readStyles(root: Element | undefined): Styles {
   const normal = [...nodes].find(([, node]) => isDefault(node))?.[0];
   const paragraphs = new Map<string | undefined, ParagraphStyle>();
   const read = (id: string | undefined): ParagraphStyle => {
-    let style: ParagraphStyle = { role: 'body', looks: defaults };
+    // Some programs name styles that they do not define.
+    let style: ParagraphStyle = {
+      role: 'body',
+      looks: defaults,
+      ...(nodes.has(id ?? '') ? undefined : roleOf(id ?? '')),
+    };
     for (const node of ancestry(nodes, id ?? normal)) style = inherit(style, node);
     paragraphs.set(id, style);
     return style;

@@ -60,12 +60,12 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** The sign of `w:sym`; U+FFFD for one that is only in its font. */
-export function symbol(node: Element): string {
+/** The sign of `w:sym`; nothing for one that is only in its font. */
+export function symbol(node: Element): string | undefined {
   const font = attributeOf(node, 'w:font')?.toLowerCase() ?? '';
   const code = attributeOf(node, 'w:char') ?? '';
   const sign = known[font]?.[code.toUpperCase().replace(/^F0/, '').replace(/^00/, '')];
   const number = Number.parseInt(code, 16);
   if (sign !== undefined) return sign;
-  return number > 0 && number < 0xe000 ? String.fromCodePoint(number) : '\ufffd';
+  return number > 0 && number < 0xe000 ? String.fromCodePoint(number) : undefined;
 }

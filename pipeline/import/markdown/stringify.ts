@@ -15,10 +15,12 @@ const script: Handle = (node, _parent, state, info) => {
   return isPlain ? `${sign}${text}${sign}` : `<${isSub ? 'sub' : 'sup'}>${text}</${isSub ? 'sub' : 'sup'}>`;
 };
 
-/** `==un passage==`; HTML inside a word. */
+/** `==un passage==`; HTML beside letters and other marks. */
 const mark: Handle = (node, _parent, state, info) => {
   const text = state.containerPhrasing(node, { ...info, before: '=', after: '=' });
-  return /[=\p{L}\p{N}]/u.test(info.before + info.after) ? `<mark>${text}</mark>` : `==${text}==`;
+  return /[^\s([«“‘—–:]/u.test(info.before) || /[^\s)\]»”’.,;:!?…]/u.test(info.after)
+    ? `<mark>${text}</mark>`
+    : `==${text}==`;
 };
 
 /** Signs that mean something in the format beyond CommonMark, where they could be taken for it. */
@@ -45,7 +47,7 @@ const options: Options = {
   rule: '*',
   extensions: [
     withoutEscapes(...(remark().use(remarkGfm, { singleTilde: false }).freeze().data().toMarkdownExtensions ?? [])),
-    withoutEscapes(directiveToMarkdown()),
+    withoutEscapes(directiveToMarkdown({ preferUnquoted: true })),
     mathToMarkdown(),
     defListToMarkdown,
     { handlers: { script, mark }, unsafe },

@@ -7,15 +7,23 @@ type ToBlocks = (blocks: readonly Block[], writing: Writing) => RootContent[];
 
 /** A table of GFM, or one in HTML when cells are merged or hold more than a paragraph. Its caption comes first. */
 export function table(block: Table, writing: Writing, toBlocks: ToBlocks): RootContent[] {
-  const words = toPhrasing(
-    (block.caption ?? []).filter(({ type }) => type !== 'break'),
-    writing,
-  );
-  const caption: RootContent[] =
-    words.length > 0 ? [{ type: 'paragraph', children: [{ type: 'html', value: 'Table: ' }, ...words] }] : [];
+  const caption = captionOf(block.caption ?? [], writing);
   if (block.rows.every((row) => row.every(isPlain))) return [...caption, plain(block, writing)];
   writing.findings.add('table-html', { words: firstCell(block) });
   return [...caption, ...full(block, writing, toBlocks)];
+}
+
+/** `Table: Légende {#ancre}`. */
+function captionOf(inlines: readonly Inline[], writing: Writing): RootContent[] {
+  const words = toPhrasing(
+    inlines.filter(({ type }) => type !== 'break'),
+    { ...writing, ownsAnchors: true },
+  );
+  if (words.length === 0) return [];
+  const anchor = writing.places.anchorFor(inlines.flatMap((each) => (each.type === 'anchor' ? [each.name] : [])));
+  const end: PhrasingContent[] =
+    anchor !== undefined && writing.isFirst(anchor) ? [{ type: 'html', value: ` {#${anchor}}` }] : [];
+  return [{ type: 'paragraph', children: [{ type: 'html', value: 'Table: ' }, ...words, ...end] }];
 }
 
 const isPlain = ({ blocks, columns, rows }: Cell): boolean => {
@@ -66,8 +74,11 @@ const inCell = (words: readonly PhrasingContent[]): PhrasingContent[] =>
   words.map((word) => (word.type === 'break' ? { type: 'html', value: '<br>' } : word));
 
 /** A table in HTML, with Markdown in its cells between blank lines. */
-function full({ rows, headerRows }: Table, writing: Writing, toBlocks: ToBlocks): RootContent[] {
+function full({ rows, ...block }: Table, writing: Writing, toBlocks: ToBlocks): RootContent[] {
   const made: RootContent[] = [];
+  if (block.headerRows === 0) writing.findings.add('table-header', { words: firstCell({ ...block, rows }) });
+  // A cell of the first row that goes down makes headers of the rows that it covers.
+  const headerRows = block.headerRows || Math.max(1, ...(rows[0] ?? []).map((cell) => cell.rows));
   let open = '<table>';
   for (const [at, row] of rows.entries()) {
     const name = at < headerRows ? 'th' : 'td';

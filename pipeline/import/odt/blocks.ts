@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { attributeOf, childOf, childrenOf } from '../package/xml-elements.js';
+import { attributeOf, childOf, childrenOf, textOf } from '../package/xml-elements.js';
 import type { Block, ListPlace } from '../text-document.js';
 import type { Context } from './context.js';
 import { paragraph } from './paragraph.js';
@@ -109,7 +109,8 @@ const handlers: Readonly<Record<string, Handler>> = {
       const [change] = childrenOf(region);
       const kind =
         change?.name === 'text:deletion' ? 'deletion' : change?.name === 'text:insertion' ? 'insertion' : undefined;
-      if (kind) findings.add(kind, { words: '' });
+      const words = kind === 'deletion' ? textOf(change).replace(/\s+/g, ' ').trim().slice(0, 60) : '';
+      if (kind) findings.add(kind, { words });
     }
     return [];
   },

@@ -3,6 +3,7 @@ import { attributeOf, childrenOf, findIn, isElement, isText, textOf } from '../p
 import { type Switches, together, toMarks } from '../switches.js';
 import type { Inline } from '../text-document.js';
 import { apart, type Context } from './context.js';
+import { lengthOf } from './looks.js';
 import { frame } from './pictures.js';
 
 /** Looks of the text where the reading is, and the address that it leads to. */
@@ -81,6 +82,7 @@ const anchor: Handler = (node) => {
 /** A reference to a place: what the program shows for it stays. */
 const reference: Handler = (node, here, context) => {
   const name = attributeOf(node, 'text:ref-name');
+  if (attributeOf(node, 'text:reference-format') === 'page') context.findings.add('page-reference', context.spot);
   return inlinesOf(node, { ...here, ...(name !== undefined && { link: `#${name}` }) }, context);
 };
 
@@ -90,6 +92,7 @@ const comment: Handler = (node, _here, { findings, spot }) => {
     .filter(({ name }) => /^text:(?:p|list)$/.test(name))
     .map(textOf)
     .join(' ')
+    .replace(/\s+/g, ' ')
     .trim();
   findings.add('comment', spot, words);
   return [{ type: 'comment', text: words, ...(author !== '' && { author }) }];
@@ -120,6 +123,15 @@ const ruby: Handler = (node, here, context) => {
 };
 
 const shape: Handler = (node, here, context) => {
+  // A rule, as Word draws it: alone in its paragraph, it parts two scenes.
+  const height = lengthOf(attributeOf(node, 'svg:height'));
+  if (
+    node.name === 'draw:rect' &&
+    height !== undefined &&
+    height < 60 &&
+    attributeOf(node, 'style:rel-width') === '100%'
+  )
+    return [{ type: 'text', value: '***', marks: {} }];
   const words = childrenOf(node).filter(({ name }) => name === 'text:p' || name === 'text:list');
   if (words.length > 0 && words.some((each) => textOf(each).trim() !== ''))
     context.frames.push({

@@ -43,7 +43,8 @@ function image(node: Element, link: string | undefined, { findings, spot, from }
   const [address] = addresses;
   const embedded = findIn(node, 'office:binary-data');
   if (address !== undefined && partOf(address) === undefined) findings.add('picture-remote', spot, address);
-  else if (address !== undefined || embedded) findings.add('picture-missing', spot, attributeOf(node, 'draw:name'));
+  else if (address !== undefined || embedded || childOf(node, 'draw:image'))
+    findings.add('picture-missing', spot, attributeOf(node, 'draw:name'));
   return [];
 }
 

@@ -58,7 +58,9 @@ export function readStyles(content: Element, common: Element | undefined): Style
   const base = { ...plain, looks: textLooks(childOf(defaults, 'style:text-properties')) };
   const known = new Map<string | undefined, ParagraphStyle>();
   const read = (name: string | undefined): ParagraphStyle => {
-    const style = ancestry(paragraphs, name).reduce(inherit, base);
+    const chain = ancestry(paragraphs, name);
+    // Some programs name styles that they do not define.
+    const style = chain.length > 0 ? chain.reduce(inherit, base) : { ...base, ...roleOf(name ?? '') };
     known.set(name, style);
     return style;
   };

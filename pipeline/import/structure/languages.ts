@@ -23,15 +23,17 @@ const enough = 40_000;
 
 /**
  * The language of the document: that of most of its text, unless its words are plainly of another: many are written in
- * French with a program that was never told so.
+ * French with a program that was never told so. What that program says then, `untold`, says nothing.
  */
-export function mainLanguage(blocks: readonly Block[]): string {
+export function mainLanguage(blocks: readonly Block[]): { readonly main: string; readonly untold?: string } {
   const [most = ''] = [...lettersByLanguage(blocks)].sort(([, a], [, b]) => b - a)[0] ?? [];
   const sample = paragraphsIn(blocks)
     .map(({ inlines }) => plainText(inlines))
     .join('\n')
     .slice(0, enough);
-  return otherLanguage(sample, most === '' ? 'fr' : most) ?? (most === '' ? 'fr' : most);
+  const said = most === '' ? 'fr' : most;
+  const main = otherLanguage(sample, said) ?? said;
+  return { main, ...(main !== said && { untold: said }) };
 }
 
 const withoutLang = ({ lang: _, ...marks }: Marks): Marks => marks;
@@ -40,13 +42,18 @@ const withoutLang = ({ lang: _, ...marks }: Marks): Marks => marks;
  * Keeps the language of runs only where it is not the document's and where their words do not say otherwise; a run of
  * signs and numbers has none.
  */
-export const foreignRuns = (blocks: readonly Block[], main: string, findings: Findings): readonly Block[] =>
+export const foreignRuns = (
+  blocks: readonly Block[],
+  { main, untold }: ReturnType<typeof mainLanguage>,
+  findings: Findings,
+): readonly Block[] =>
   mapInlines(blocks, (inlines) =>
     inlines.map((each): Inline => {
       if (each.type !== 'text' || each.marks.lang === undefined) return each;
       const { lang } = each.marks;
       const isForeign =
         primary(lang) !== primary(main) &&
+        primary(lang) !== untold &&
         /\p{L}{2}/u.test(each.value) &&
         otherLanguage(each.value, lang) === undefined;
       if (!isForeign || isOwn(each.value, main, lang)) return { ...each, marks: withoutLang(each.marks) };

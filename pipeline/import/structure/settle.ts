@@ -24,19 +24,19 @@ export interface SettledDocument {
 export function settle(document: TextDocument): SettledDocument {
   const findings = new Findings();
   findings.all.push(...document.findings);
-  const lang = document.lang ?? mainLanguage(document.blocks);
+  const languages = mainLanguage(document.blocks);
   const inPart = (blocks: readonly Block[]): readonly Block[] => {
     const written = underlinesToItalics(tidySpaces(withoutGenerated(blocks), findings), findings);
-    return tidySpaces(foreignRuns(written, lang, findings), new Findings());
+    return tidySpaces(foreignRuns(written, languages, findings), new Findings());
   };
-  const { page, blocks: body } = takeTitlePage(inPart(document.blocks));
+  const { page, blocks: body } = takeTitlePage(inPart(document.blocks), findings);
   const headed = closeDepths(guessHeadings(body, findings));
   const captioned = inEveryPart(headed, joinCaptions);
   const quoted = findQuotations(findScenes(captioned, findings), findings);
   const blocks = dropPlainLooks(withoutBlanks(quoted));
   reportAlignments(blocks, findings);
   const notes = [...document.notes].map(([id, note]): [string, readonly Block[]] => [id, withoutBlanks(inPart(note))]);
-  return { page, lang, blocks, notes: new Map(notes), findings };
+  return { page, lang: languages.main, blocks, notes: new Map(notes), findings };
 }
 
 const withoutGenerated = (blocks: readonly Block[]): readonly Block[] =>

@@ -1,3 +1,4 @@
+import type { Findings } from '../findings.js';
 import { plainText } from '../first-words.js';
 import type { Block, Role } from '../text-document.js';
 import { isEmpty } from './spaces.js';
@@ -12,7 +13,10 @@ export interface TitlePage {
 const titleRoles: readonly Role[] = ['title', 'subtitle', 'author', 'date'];
 
 /** Takes the title, the authors and the date off the head of the document: they go into `book.md`. Later ones are headings. */
-export function takeTitlePage(blocks: readonly Block[]): {
+export function takeTitlePage(
+  blocks: readonly Block[],
+  findings: Findings,
+): {
   readonly page: TitlePage;
   readonly blocks: readonly Block[];
 } {
@@ -26,6 +30,7 @@ export function takeTitlePage(blocks: readonly Block[]): {
         block.type === 'paragraph' && block.role === role ? [plainText(block.inlines).replace(/\s+/g, ' ').trim()] : [],
       )
       .filter((text) => text !== '');
+  for (const date of said('date')) findings.add('title-date', { words: date });
   const [title, subtitle] = [said('title').join(' '), said('subtitle').join(' ')];
   const rest = blocks.slice(head.length).map((block): Block => {
     if (block.type !== 'paragraph' || !titleRoles.includes(block.role)) return block;
