@@ -131,14 +131,7 @@ function leaf(each: Inline, writing: Writing): PhrasingContent[] {
     case 'formula':
       return [{ type: 'inlineMath', value: each.tex }];
     case 'index':
-      return [
-        {
-          type: 'textDirective',
-          name: 'index',
-          attributes: { entry: each.levels.map(entryPart).join(' > ') },
-          children: [],
-        },
-      ];
+      return [{ type: 'html', value: `:index[]{entry="${each.levels.map(entryPart).join(' > ')}"}` }];
     case 'picture':
       return [writing.pictures.image(each.part, each.alt, writing.spot)].flat();
     case 'comment':
@@ -148,7 +141,7 @@ function leaf(each: Inline, writing: Writing): PhrasingContent[] {
 
 /** What would end an entry of the index, or its quotation marks, as the sign that looks like it. */
 const entryPart = (text: string): string =>
-  text.replaceAll(';', ',').replaceAll('>', '›').replaceAll('"', '”').replace(/\s+/g, ' ').trim();
+  text.replaceAll(';', ',').replaceAll('>', '›').replaceAll('"', '”').replace(/[{}]/g, '').replace(/\s+/g, ' ').trim();
 
 /** A comment of Markdown: nothing in it may end it. */
 export const comment = (text: string, author?: string): string =>

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { plainText } from '../first-words.js';
 import { paragraphsIn } from '../structure/in-every-part.js';
-import type { Block } from '../text-document.js';
+import type { Block, Paragraph } from '../text-document.js';
 
 /** The places of the document that something leads to. */
 export interface Places {
@@ -23,15 +23,7 @@ const withoutNumber = (text: string): string =>
 
 /** Finds every place that a link leads to, and gives it an anchor that is its own in the whole book. */
 export function findPlaces(parts: readonly (readonly Block[])[]): Places {
-  const wanted = new Set<string>();
-  const paragraphs = parts.flatMap((part) => paragraphsIn(part));
-  for (const { inlines } of paragraphs)
-    for (const each of inlines)
-      if (
-        (each.type === 'text' && each.marks.link?.startsWith('#')) ||
-        (each.type === 'picture' && each.link?.startsWith('#'))
-      )
-        wanted.add((each.type === 'text' ? each.marks.link : each.link)?.slice(1) ?? '');
+  const wanted = namesLinkedTo(parts.flatMap((part) => paragraphsIn(part)));
   const anchors = new Map<string, string>();
   const used = new Set<string>();
   const give = (names: readonly string[], words: string): void => {
@@ -48,9 +40,21 @@ export function findPlaces(parts: readonly (readonly Block[])[]): Places {
   for (const part of parts) for (const block of part) giveAll(block, give);
   return {
     anchorFor: (names) => names.map((name) => anchors.get(name)).find((anchor) => anchor !== undefined),
-    target: (name) => anchors.get(name),
+    target: (name) => anchors.get(name) ?? anchors.get(withoutNumber(name)),
   };
 }
+
+/** What links lead to, with and without a number before it. */
+const namesLinkedTo = (paragraphs: readonly Paragraph[]): ReadonlySet<string> =>
+  new Set(
+    paragraphs
+      .flatMap(({ inlines }) => inlines)
+      .flatMap(
+        (each) => (each.type === 'text' ? each.marks.link : each.type === 'picture' ? each.link : undefined) ?? [],
+      )
+      .filter((link) => link.startsWith('#'))
+      .flatMap((link) => [link.slice(1), withoutNumber(link.slice(1))]),
+  );
 
 type Give = (names: readonly string[], words: string) => void;
 
