@@ -131,7 +131,9 @@ test('a table is one of GFM; with merged cells it is HTML, with Markdown in its 
   expect(plain.markdown).toBe('| A | B      |\n| - | ------ |\n| 1 | 2 \\| 3 |\n');
   expect(plain.found).toEqual(['table-header: A B 1 2 | 3']);
   const merged = body(`<w:tbl>${row(cell('A', '<w:gridSpan w:val="2"/>'))}${row(cell('1'), cell('2'))}</w:tbl>`);
-  expect(merged.markdown).toContain('<table>\n<tr>\n<th colspan="2">\n\nA\n\n</th>\n</tr>\n<tr>\n<td>\n\n1\n');
+  expect(merged.markdown).toContain(
+    '<table>\n<thead>\n<tr>\n<th colspan="2">\n\nA\n\n</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>\n\n1\n',
+  );
 });
 
 test('quotations, verse, scene breaks and line breaks are what they were', () => {

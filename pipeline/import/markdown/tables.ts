@@ -79,17 +79,18 @@ function full({ rows, ...block }: Table, writing: Writing, toBlocks: ToBlocks): 
   if (block.headerRows === 0) writing.findings.add('table-header', { words: firstCell({ ...block, rows }) });
   // A cell of the first row that goes down makes headers of the rows that it covers.
   const headerRows = block.headerRows || Math.max(1, ...(rows[0] ?? []).map((cell) => cell.rows));
-  let open = '<table>';
+  let open = '<table>\n<thead>';
   for (const [at, row] of rows.entries()) {
     const name = at < headerRows ? 'th' : 'td';
-    open += '\n<tr>';
+    open += at === headerRows ? '\n</thead>\n<tbody>\n<tr>' : '\n<tr>';
     for (const cell of row) {
       made.push({ type: 'html', value: `${open}\n<${name}${spans(cell)}>` }, ...toBlocks(cell.blocks, writing));
       open = `</${name}>`;
     }
     open += '\n</tr>';
   }
-  return [...made, { type: 'html', value: `${open}\n</table>` }];
+  const end = rows.length > headerRows ? '</tbody>' : '</thead>';
+  return [...made, { type: 'html', value: `${open}\n${end}\n</table>` }];
 }
 
 const spans = ({ columns, rows }: Cell): string =>
