@@ -2,7 +2,7 @@
  * The flow is one-way: a stage imports its own folder, the types of its input, and the shared rooms
  * (diagnostics, rights, language), which import no stage. Only `system/` and `cli.ts` touch the world.
  */
-const stages = ['manuscript', 'book', 'document', 'parts', 'theme', 'editions', 'verification', 'catalogue', 'preview'];
+const stages = ['import', 'manuscript', 'book', 'document', 'parts', 'theme', 'editions', 'verification', 'catalogue', 'preview'];
 const shared = ['diagnostics', 'rights', 'language'];
 const world = '^(node:)?(fs|fs/promises|child_process|http|https|net|os|worker_threads|readline)$|^puppeteer|node_modules/(puppeteer|@sparticuz)';
 

@@ -81,6 +81,7 @@ const actions = (contextOf: (configuration: Configuration) => Context, endWith: 
       process.exitCode = await doctor(options, contextOf(configuration), problem);
     },
     format: run(async () => (await import('./commands/format.js')).format),
+    import: run(async () => (await import('./commands/import.js')).importDocument),
     licences: run(async () => (await import('./commands/licences.js')).licences),
     newBook: run(async () => (await import('./commands/new.js')).newBook),
     preview: run(async () => {

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { UiLanguage } from '../diagnostics/rule.js';
 import { type Format, formats } from '../editions/edition.js';
+import { parseLicense } from '../rights/parse-license.js';
 import type { BuildOptions } from './build.js';
 import type { CheckOptions } from './check.js';
 import type { DoctorOptions } from './doctor.js';
 import type { FormatOptions } from './format.js';
+import type { ImportOptions } from './import.js';
 import type { LicencesOptions } from './licences.js';
 import type { NewBookOptions } from './new.js';
 import type { PreviewOptions } from './preview.js';
@@ -18,6 +20,7 @@ export interface Actions {
   check(options: CheckOptions): Promise<void>;
   doctor(options: DoctorOptions): Promise<void>;
   format(options: FormatOptions): Promise<void>;
+  import(options: ImportOptions): Promise<void>;
   licences(options: LicencesOptions): Promise<void>;
   newBook(options: NewBookOptions): Promise<void>;
   preview(options: PreviewOptions): Promise<void>;
@@ -78,6 +81,14 @@ export function program(language: UiLanguage, say: Wording, version: string, act
     .argument('[books...]', say.format.books)
     .option('--json', say.options.json, false)
     .action((books: string[], options: Omit<FormatOptions, 'books'>) => actions.format({ ...options, books }));
+  command('import', say.import.summary, say.import.examples)
+    .argument('<file>', say.import.file)
+    .option('--title <title>', say.options.importTitle)
+    .option('--license <licence>', say.options.importLicense, (value) => license(value, say))
+    .option('--one-file', say.options.oneFile, false)
+    .option('-o, --out <folder>', say.options.newFolder)
+    .option('--json', say.options.json, false)
+    .action((file: string, options: Omit<ImportOptions, 'file'>) => actions.import({ ...options, file }));
   command('licences', say.licences.summary, say.licences.examples)
     .argument('<book>', say.licences.book)
     .option('--json', say.options.json, false)
@@ -118,6 +129,12 @@ function editionList(value: string, before: readonly Format[], say: Wording): Fo
   const unknown = names.find((name) => !formats.some((format) => format === name));
   if (unknown !== undefined) throw new InvalidArgumentError(say.unknownFormat(unknown, formats.join(', ')));
   return formats.filter((format) => names.includes(format) || before.includes(format));
+}
+
+function license(value: string, say: Wording): string {
+  const known = parseLicense(value)?.expression;
+  if (known === undefined) throw new InvalidArgumentError(say.unknownLicense(value));
+  return known;
 }
 
 function date(value: string, say: Wording): string {

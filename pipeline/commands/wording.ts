@@ -1,4 +1,7 @@
 import type { UiLanguage } from '../diagnostics/rule.js';
+import type { FindingKind } from '../import/findings.js';
+import type { UnreadableReason } from '../import/package/unreadable.js';
+import type { Imported } from '../import/to-manuscript.js';
 import { en } from './wording/en.js';
 import { fr } from './wording/fr.js';
 
@@ -8,6 +11,7 @@ export interface Wording {
   readonly build: { readonly summary: string; readonly books: string; readonly examples: string };
   readonly check: { readonly summary: string; readonly examples: string };
   readonly format: { readonly summary: string; readonly books: string; readonly examples: string };
+  readonly import: { readonly summary: string; readonly file: string; readonly examples: string };
   readonly verify: { readonly summary: string; readonly files: string; readonly examples: string };
   readonly licences: { readonly summary: string; readonly book: string; readonly examples: string };
   readonly preview: {
@@ -58,7 +62,10 @@ export interface Wording {
       | 'bookLanguage'
       | 'license'
       | 'collection'
-      | 'from',
+      | 'from'
+      | 'importTitle'
+      | 'importLicense'
+      | 'oneFile',
       string
     >
   >;
@@ -87,6 +94,20 @@ export interface Wording {
   readonly nothingToFormat: string;
   readonly formatted: (slug: string, files: number, places: number) => string;
   readonly rebadged: (folder: string) => string;
+  /** What was made of a document. */
+  readonly imported: (folder: string, made: Pick<Imported, 'chapters' | 'notes' | 'pictures' | 'tables'>) => string;
+  /** What reading the new folder again has shown: the words that it does not hold; absent when it could not be read. */
+  readonly readAgain: (words: number, missing: readonly string[] | undefined) => string;
+  readonly afterImport: (folder: string, license: string | undefined) => string;
+  /** What happened to things of a document, by kind. */
+  readonly findings: Readonly<Record<FindingKind, (count: number) => string>>;
+  readonly findingTitles: { readonly lost: string; readonly changed: string };
+  /** A place in a document, by its first words; what it is about. */
+  readonly foundAt: (words: string, detail: string | undefined) => string;
+  readonly moreFindings: (count: number) => string;
+  /** Why a document cannot be imported, and what to do. */
+  readonly notImported: Readonly<Record<UnreadableReason, string>>;
+  readonly unknownLicense: (text: string) => string;
   readonly folderExists: (folder: string) => string;
   readonly unknownFormat: (name: string, known: string) => string;
   readonly notANumber: (value: string) => string;

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.js';
+import { findingsEn } from './findings-en.js';
 import { grouped } from './grouped.js';
 
 const plural = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
@@ -25,6 +26,13 @@ export const en: Wording = {
     books: 'books to put in order: folder names under `books/`, or paths (all by default)',
     examples: `  livres check essai --diff           first, see what will change
   livres format essai                 write it into the files`,
+  },
+  import: {
+    summary: 'makes the folder of a new book from a Word or LibreOffice document (.docx, .odt)',
+    file: '`.docx` or `.odt` document',
+    examples: `  livres import manuscript.docx       books/<title>/, a file for each chapter
+  livres import novel.odt --title "The Ridge Path" --license CC-BY-SA-4.0
+  livres import novel.odt --one-file --out drafts/novel`,
   },
   verify: {
     summary: 'open finished editions, read their licence back and compare it with their record',
@@ -135,6 +143,9 @@ export const en: Wording = {
     license: 'licence: SPDX id or Creative Commons address (otherwise CC-BY-SA-4.0, or that of the original)',
     collection: 'collection that it belongs to',
     from: 'book to translate: its chapters, pictures and credits are taken over; --author then names who translates',
+    importTitle: 'title of the book (the one that the document says, otherwise)',
+    importLicense: 'licence of the book: SPDX id or address (to be filled in book.md otherwise)',
+    oneFile: 'one file for all chapters',
     book: 'compare with this book’s manuscript instead of report.json',
     all: 'measure everything that can be: structure, links, navigation, notes, roles, nesting (EPUB)',
   },
@@ -173,6 +184,38 @@ export const en: Wording = {
       ? `${slug}: nothing to change.`
       : `${slug}: ${plural(places, 'passage', 'passages')} changed in ${plural(files, 'file', 'files')}.`,
   rebadged: (folder) => `New edition in ${folder}: read it again, then \`livres build\`.`,
+  imported: (folder, { chapters, notes, pictures, tables }) =>
+    `New book in ${folder}: ${[
+      plural(chapters, 'chapter', 'chapters'),
+      ...(notes > 0 ? [plural(notes, 'note', 'notes')] : []),
+      ...(pictures > 0 ? [plural(pictures, 'picture', 'pictures')] : []),
+      ...(tables > 0 ? [plural(tables, 'table', 'tables')] : []),
+    ].join(', ')}.`,
+  readAgain: (words, missing) => {
+    if (!missing) return 'The folder could not be read back: `livres check` says why.';
+    const read = `Read back in the folder: ${plural(words, 'word', 'words')}`;
+    if (missing.length === 0) return `${read}, all those of the document.`;
+    const shown = missing.slice(0, 12).join(', ');
+    return `${read}, of which ${plural(missing.length, 'is not there as it was', 'are not there as they were')}: ${shown}${missing.length > 12 ? '…' : ''}`;
+  },
+  afterImport: (folder, license) =>
+    `${license === undefined ? `Choose the licence in ${folder}/book.md, then` : `Licence: ${license}. Then`} \`livres check ${folder}\` says what is still missing.`,
+  findings: findingsEn,
+  findingTitles: { lost: 'Lost, or to be made again', changed: 'Kept otherwise, to be read again' },
+  foundAt: (words, detail) => [...(words === '' ? [] : [`“${words}”`]), ...(detail ? [detail] : [])].join(': '),
+  moreFindings: (count) => `… and ${plural(count, 'other', 'others')} (--json gives them all)`,
+  notImported: {
+    'not-a-document': 'neither a .docx nor an .odt; open it in LibreOffice and save it as .odt',
+    'old-word':
+      'old Word format (.doc), or a document with a password; open it and save it as .docx or .odt, without a password',
+    'rich-text': 'RTF document; open it in LibreOffice and save it as .odt',
+    encrypted: 'document with a password; save it without one',
+    'too-large': 'the document is enormous once unpacked',
+    'unsafe-archive': 'the archive is made to harm: paths out of the folder, duplicates, or boundless compression',
+    doctype: 'the document holds a DOCTYPE declaration, which no word processor writes',
+    damaged: 'the document is damaged; open it in LibreOffice, which can often repair it, and save it again',
+  },
+  unknownLicense: (text) => `Unknown licence: \`${text}\`. An SPDX id, such as CC-BY-SA-4.0.`,
   folderExists: (folder) => `\`${folder}\` is there already: choose another folder with --out.`,
   unknownFormat: (name, known) => `Unknown edition: \`${name}\`. Editions: ${known}.`,
   notANumber: (value) => `\`${value}\` is not a positive whole number.`,

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.js';
+import { findingsFr } from './findings-fr.js';
 import { grouped } from './grouped.js';
 
 /** None is singular in French. */
@@ -26,6 +27,13 @@ export const fr: Wording = {
     books: 'livres à mettre en ordre : noms de dossiers de `books/`, ou chemins (tous par défaut)',
     examples: `  livres check essai --diff           d’abord, voir ce qui changera
   livres format essai                 l’écrire dans les fichiers`,
+  },
+  import: {
+    summary: 'fait d’un document Word ou LibreOffice (.docx, .odt) le dossier d’un nouveau livre',
+    file: 'document `.docx` ou `.odt`',
+    examples: `  livres import manuscrit.docx        books/<titre>/, un fichier par chapitre
+  livres import roman.odt --title "Le chemin des crêtes" --license CC-BY-SA-4.0
+  livres import roman.odt --one-file --out brouillons/roman`,
   },
   verify: {
     summary: 'ouvre des éditions finies, relit leur licence et la compare à leur fiche',
@@ -135,6 +143,9 @@ export const fr: Wording = {
     license: 'licence : identifiant SPDX ou adresse Creative Commons (sinon CC-BY-SA-4.0, ou celle de l’original)',
     collection: 'collection où le ranger',
     from: 'livre à traduire : ses chapitres, ses images et ses crédits sont repris ; --author nomme alors qui traduit',
+    importTitle: 'titre du livre (sinon, celui que dit le document)',
+    importLicense: 'licence du livre : identifiant SPDX ou adresse (à remplir dans book.md sinon)',
+    oneFile: 'un seul fichier pour tous les chapitres',
     book: 'compare au manuscrit de ce livre plutôt qu’à report.json',
     all: 'mesure tout ce qui peut l’être : structure, liens, navigation, notes, rôles, imbrication (EPUB)',
   },
@@ -179,6 +190,40 @@ export const fr: Wording = {
       ? `${slug} : rien à changer.`
       : `${slug} : ${plural(places, 'passage changé', 'passages changés')} dans ${plural(files, 'fichier', 'fichiers')}.`,
   rebadged: (folder) => `Nouvelle édition dans ${folder} : relisez-la, puis \`livres build\`.`,
+  imported: (folder, { chapters, notes, pictures, tables }) =>
+    `Nouveau livre dans ${folder} : ${[
+      plural(chapters, 'chapitre', 'chapitres'),
+      ...(notes > 0 ? [plural(notes, 'note', 'notes')] : []),
+      ...(pictures > 0 ? [plural(pictures, 'image', 'images')] : []),
+      ...(tables > 0 ? [plural(tables, 'tableau', 'tableaux')] : []),
+    ].join(', ')}.`,
+  readAgain: (words, missing) => {
+    if (!missing) return 'Le dossier n’a pas pu être relu : `livres check` dit pourquoi.';
+    const read = `Relu dans le dossier : ${plural(words, 'mot', 'mots')}`;
+    if (missing.length === 0) return `${read}, tous ceux du document.`;
+    const shown = missing.slice(0, 12).join(', ');
+    return `${read}, dont ${plural(missing.length, 'ne s’y retrouve pas tel quel', 'ne s’y retrouvent pas tels quels')} : ${shown}${missing.length > 12 ? '…' : ''}`;
+  },
+  afterImport: (folder, license) =>
+    `${license === undefined ? `Choisissez la licence dans ${folder}/book.md, puis` : `Licence : ${license}. Ensuite,`} \`livres check ${folder}\` dit ce qui manque encore.`,
+  findings: findingsFr,
+  findingTitles: { lost: 'Perdu, ou à refaire', changed: 'Gardé autrement, à relire' },
+  foundAt: (words, detail) => [...(words === '' ? [] : [`« ${words} »`]), ...(detail ? [detail] : [])].join(' : '),
+  moreFindings: (count) => `… et ${plural(count, 'autre', 'autres')} (--json les donne toutes)`,
+  notImported: {
+    'not-a-document': 'ce n’est ni un .docx ni un .odt ; ouvrez-le dans LibreOffice et enregistrez-le en .odt',
+    'old-word':
+      'ancien format Word (.doc), ou document protégé par un mot de passe ; ouvrez-le et enregistrez-le en .docx ou en .odt, sans mot de passe',
+    'rich-text': 'document RTF ; ouvrez-le dans LibreOffice et enregistrez-le en .odt',
+    encrypted: 'document protégé par un mot de passe ; enregistrez-le sans mot de passe',
+    'too-large': 'le document décompressé est démesuré',
+    'unsafe-archive':
+      'l’archive est faite pour nuire : chemins qui sortent du dossier, doublons, ou compression démesurée',
+    doctype: 'le document contient une déclaration DOCTYPE, qu’aucun traitement de texte n’écrit',
+    damaged:
+      'le document est abîmé ; ouvrez-le dans LibreOffice, qui sait souvent réparer, et enregistrez-le de nouveau',
+  },
+  unknownLicense: (text) => `Licence inconnue : \`${text}\`. Un identifiant SPDX, comme CC-BY-SA-4.0.`,
   folderExists: (folder) => `\`${folder}\` existe déjà : choisissez un autre dossier avec --out.`,
   unknownFormat: (name, known) => `Édition inconnue : \`${name}\`. Éditions : ${known}.`,
   notANumber: (value) => `\`${value}\` n’est pas un nombre entier positif.`,
