@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 
-/** An address as people type it, without what ends the sentence. */
-const address = /https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?…)\]’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** An address as people type it, without what ends the sentence, nor signs that no address holds. */
+const address =
+  /https?:\/\/[^\s<>"«»“”[\]{}|\\^`]*[^\s<>"«»“”[\]{}|\\^`.,;:!?…)’']|[\w.+-]{1,64}@[A-Za-z\d]+(?:[.-][A-Za-z\d]+)*\.[A-Za-z]{2,24}(?![\w-])/g;
 
 /** Text with its addresses as links, so that none of their signs is taken for Markdown. */
 export function bareAddresses(text: string): PhrasingContent[] {

@@ -18,7 +18,7 @@ const script: Handle = (node, _parent, state, info) => {
 /** `==un passage==`; HTML beside letters and other marks. */
 const mark: Handle = (node, _parent, state, info) => {
   const text = state.containerPhrasing(node, { ...info, before: '=', after: '=' });
-  return /[^\s([«“‘—–:]/u.test(info.before) || /[^\s)\]»”’.,;:!?…]/u.test(info.after)
+  return /[^\s([«“‘—–]/u.test(info.before) || /[^\s)\]»”’.,;!?…]/u.test(info.after)
     ? `<mark>${text}</mark>`
     : `==${text}==`;
 };
@@ -30,7 +30,7 @@ const unsafe: Unsafe[] = [
   { character: '$', inConstruct: 'phrasing' },
   { character: '^', inConstruct: 'phrasing' },
   { character: '~', inConstruct: 'phrasing' },
-  { character: '=', before: '=', inConstruct: 'phrasing' },
+  { character: '=', after: '=', inConstruct: 'phrasing' },
   { character: '{', inConstruct: 'phrasing' },
   { atBreak: true, character: '!', after: '!!' },
   { atBreak: true, character: '|' },
