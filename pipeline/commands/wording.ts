@@ -34,6 +34,8 @@ export interface Wording {
   readonly rebadge: { readonly summary: string; readonly bundle: string; readonly examples: string };
   readonly newBook: NewBookWording;
   readonly doctor: { readonly summary: string; readonly examples: string };
+  /** Above the commands, in the help. */
+  readonly groups: Readonly<Record<'writing' | 'publishing' | 'rights', string>>;
   readonly options: Readonly<
     Record<
       | 'lang'

@@ -28,7 +28,7 @@ export const en: Wording = {
   livres format essai                 write it into the files`,
   },
   import: {
-    summary: 'makes the folder of a new book from a Word or LibreOffice document (.docx, .odt)',
+    summary: 'make the folder of a new book from a Word or LibreOffice document (.docx, .odt)',
     file: '`.docx` or `.odt` document',
     examples: `  livres import manuscript.docx       books/<title>/, a file for each chapter
   livres import novel.odt --title "The Ridge Path" --license CC-BY-SA-4.0
@@ -116,6 +116,7 @@ export const en: Wording = {
   livres doctor --browser embedded    with the Chromium that npm brought
   livres doctor --json                for another program`,
   },
+  groups: { writing: 'Writing:', publishing: 'Publishing:', rights: 'Rights:' },
   options: {
     lang: 'language of messages: fr or en (else that of LANG)',
     edition:

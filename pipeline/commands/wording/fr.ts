@@ -116,6 +116,7 @@ export const fr: Wording = {
   livres doctor --browser embedded    avec le Chromium venu par npm
   livres doctor --json                pour un autre programme`,
   },
+  groups: { writing: 'Écrire :', publishing: 'Publier :', rights: 'Les droits :' },
   options: {
     lang: 'langue des messages : fr ou en (sinon celle de LANG)',
     edition:
