@@ -1,6 +1,5 @@
-/** What could not be carried over, or only otherwise, and what the author must know. */
-export const findingKinds = [
-  // Lost.
+/** Kinds of what is not in the book any more. */
+const lost = [
   'picture-missing',
   'picture-format',
   'picture-remote',
@@ -16,7 +15,10 @@ export const findingKinds = [
   'symbol',
   'title-date',
   'unknown-element',
-  // Kept otherwise.
+] as const;
+
+/** Kinds of what is there, but otherwise, and of what the author must know. */
+const keptOtherwise = [
   'insertion',
   'deletion',
   'comment',
@@ -34,26 +36,11 @@ export const findingKinds = [
   'missing-alt',
 ] as const;
 
+export const findingKinds = [...lost, ...keptOtherwise] as const;
+
 export type FindingKind = (typeof findingKinds)[number];
 
-/** Kinds of what is not in the book any more: the others are there, but otherwise. */
-export const lostKinds: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  'picture-missing',
-  'picture-format',
-  'picture-remote',
-  'drawing',
-  'formula',
-  'object',
-  'broken-reference',
-  'colour',
-  'alignment',
-  'list-format',
-  'capitals',
-  'hidden-text',
-  'symbol',
-  'title-date',
-  'unknown-element',
-]);
+export const lostKinds: ReadonlySet<FindingKind> = new Set<FindingKind>(lost);
 
 /** A paragraph of the document, named by its first words, which are known when it has been read. */
 export interface Spot {
