@@ -133,6 +133,21 @@ test('a folder that another takes the place of at once is followed still', async
   await book.shows('/read/depart.html', 'Et plus loin.');
 });
 
+test('a folder of the book that another takes the place of is followed too, though its texts are the same', async () => {
+  const book = await previewBook();
+  const [inner, other] = [join(book.folder, 'suite'), join(book.press, 'autre')];
+  await mkdir(inner);
+  await book.save('suite/03-halte.md', '# La halte\n\nTrois.\n');
+  await book.shows('/read/index.html', 'href="halte.html"');
+  await cp(inner, other, { recursive: true, preserveTimestamps: true });
+  const built = book.says('3 chapitres');
+  await rename(inner, join(book.press, 'ancien'));
+  await rename(other, inner);
+  await built;
+  await book.save('suite/03-halte.md', '# La halte\n\nQuatre.\n');
+  await book.shows('/read/halte.html', 'Quatre.');
+});
+
 test('the EPUB is made on demand from the present state; a person sees a page meanwhile', async () => {
   const book = await previewBook();
   const waiting = await book.get('/cretes.epub', { accept: 'text/html' });

@@ -12,14 +12,8 @@ import { type PreviewTools, previewWorld } from './preview-tools.js';
 /** Messages that the terminal shows after each build; the panel has them all. */
 const mostMessages = 8;
 
-/** A build, and whether the book's folder was still there. */
-export interface BuildResult {
-  readonly build: Build;
-  readonly isGone: boolean;
-}
-
 /** Builds the book once and tells in the terminal what came of it; never throws. */
-export async function buildPreview(number: number, kept: Kept, tools: PreviewTools): Promise<BuildResult> {
+export async function buildPreview(number: number, kept: Kept, tools: PreviewTools): Promise<Build> {
   const { terminal, generator, progress, say, path } = tools;
   const seconds = stopwatch();
   const world = previewWorld(tools, (step) => {
@@ -32,13 +26,12 @@ export async function buildPreview(number: number, kept: Kept, tools: PreviewToo
     progress.end('preview');
     progress.print(told(result, seconds(), tools));
     const messages = result.diagnostics.messages.map(toRecord);
-    return { build: { number, messages, ...(result.preview && { preview: result.preview }) }, isGone: false };
+    return { number, messages, ...(result.preview && { preview: result.preview }) };
   } catch (error) {
     progress.end('preview');
-    const isGone = !(await isFolder(path));
-    const failure = isGone ? say.preview.gone(path) : explain(error, tools);
+    const failure = (await isFolder(path)) ? explain(error, tools) : say.preview.gone(path);
     progress.print(`${timeNow()}  ${failure}\n`);
-    return { build: { number, messages: [], failure }, isGone };
+    return { number, messages: [], failure };
   }
 }
 

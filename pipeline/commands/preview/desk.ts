@@ -32,19 +32,17 @@ export class Desk {
   }
 
   /**
-   * Builds the book and shows it; tells whether its folder was there.
+   * Builds the book and shows it.
    *
    * @param isAnew Whether nothing is to serve again: a theme changed.
    */
-  async build(isAnew: boolean): Promise<boolean> {
+  async build(isAnew: boolean): Promise<void> {
     if (isAnew) this.#kept = keepBuilds();
     this.#pages.tell('building', {});
     const number = (this.#view?.build.number ?? 0) + 1;
-    const { build, isGone } = await buildPreview(number, this.#kept, this.#tools);
-    this.#view = this.#viewOf(build);
+    this.#view = this.#viewOf(await buildPreview(number, this.#kept, this.#tools));
     this.#ready();
     this.#pages.show(this.#view);
-    return !isGone;
   }
 
   readonly respond: Respond = async (request) => {

@@ -1,26 +1,26 @@
 import { relative, sep } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { watch } from 'chokidar';
-import { isFolder } from '../find-books.js';
+import { type FSWatcher, watch } from 'chokidar';
+import { changedPlaces, isOutside, readIdentities } from './folder-identities.js';
 
 /** How long the disk is quiet after a save, in milliseconds: editors write a file in several steps. */
 const quiet = 40;
 /** A disk that is never quiet is looked at all the same. */
 const longest = 400;
-/** How often a folder that is gone is looked for, in milliseconds. */
-const patience = 400;
+/** How often it is looked whether folders are still the same, in milliseconds. */
+const patience = 300;
 
 /** Watches folders. */
 export interface Watcher {
   close(): Promise<void>;
 }
 
-/** Folders that are never part of a manuscript, as `book-folder.ts` has it. */
-const ignored = /^(?:node_modules|output)$|^\./;
-
 /**
  * Calls `changed` with the paths that changed in these folders, or in folders that come to be in them, once for all that a
  * save does. Resolves when all that is there is watched.
+ *
+ * A folder may go, come back, or give its place to another at once, as when a version of a manuscript is checked out: the
+ * system then goes on telling of the one that went. So folders are looked at, and watched anew when they are not the same.
  *
  * @param failed Told why something cannot be watched: a system watches a limited number of files.
  */
@@ -29,25 +29,58 @@ export async function watchFolders(
   changed: (paths: ReadonlySet<string>) => void,
   failed: (reason: string) => void,
 ): Promise<Watcher> {
+  const settle = settled(changed);
+  let known = await readIdentities(folders);
+  const told = (event: string, path: string): void => {
+    // What comes back is watched anew even if it is the same.
+    if (event === 'unlinkDir' && known.has(path)) known.set(path, undefined);
+    settle(path);
+  };
+  let watcher = await open(folders, told, failed);
+  const end = new AbortController();
+  const look = async (): Promise<void> => {
+    const now = await readIdentities(folders);
+    const places = changedPlaces(known, now);
+    known = now;
+    if (places.length === 0) return;
+    await watcher.close();
+    watcher = await open(folders, told, failed);
+    for (const place of places) settle(place);
+  };
+  const looking = (async (): Promise<void> => {
+    for (;;) {
+      await after(patience, undefined, { signal: end.signal }).catch(() => undefined);
+      if (end.signal.aborted) return;
+      await look();
+    }
+  })();
+  return {
+    close: async () => {
+      end.abort();
+      await looking;
+      await watcher.close();
+    },
+  };
+}
+
+async function open(
+  folders: readonly string[],
+  told: (event: string, path: string) => void,
+  failed: (reason: string) => void,
+): Promise<FSWatcher> {
   const isIgnored = (path: string): boolean => {
     const root = folders.find((each) => path.startsWith(each + sep));
-    return (
-      root !== undefined &&
-      relative(root, path)
-        .split(sep)
-        .some((name) => ignored.test(name))
-    );
+    return root !== undefined && relative(root, path).split(sep).some(isOutside);
   };
   const watcher = watch([...folders], { ignoreInitial: true, ignored: isIgnored, atomic: false });
-  const settle = settled(changed);
-  watcher.on('all', (_, path) => settle(path));
+  watcher.on('all', told);
   watcher.on('error', (error) => {
     // What went at this moment is said by the build that reads it.
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
     failed(error instanceof Error ? error.message : String(error));
   });
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
-  return { close: () => watcher.close() };
+  return watcher;
 }
 
 /** Gathers what is said in quick succession. */
@@ -66,9 +99,4 @@ function settled(changed: (paths: ReadonlySet<string>) => void): (path: string) 
     clearTimeout(timer);
     timer = setTimeout(tell, Math.max(0, Math.min(quiet, since + longest - Date.now())));
   };
-}
-
-/** Waits until a folder is there. */
-export async function folderComesBack(folder: string): Promise<void> {
-  while (!(await isFolder(folder))) await after(patience);
 }
