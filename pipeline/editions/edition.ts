@@ -121,7 +121,7 @@ export interface WriterInput {
   /** The ground that a title grows, as a standalone SVG drawing of `width` × `height` user units. */
   ground(title: string, width: number, height: number): string;
   /** Puts a file of the edition where memory does not matter; `path` as in `EditionFile`. */
-  store(path: string, pieces: AsyncIterable<Uint8Array>): Promise<StoredContent>;
+  store(path: string, pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array | StoredContent>;
   /** Prints with Chromium. May throw `BrowserUnavailable` or `PrintFailed`. */
   print(job: PrintJob): Promise<Printed>;
   readonly diagnostics: Diagnostics;

@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { StoredContent } from '../editions/edition.js';
-
-/** Keeps what an edition would store where memory does not matter: a preview writes nothing on the disk. */
-export async function storeInMemory(_: string, pieces: AsyncIterable<Uint8Array>): Promise<StoredContent> {
+/** Keeps in memory what an edition would store where memory does not matter: a preview writes nothing on the disk. */
+export async function storeInMemory(_: string, pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const held: Uint8Array[] = [];
   for await (const piece of pieces) held.push(piece.slice());
-  const content = Buffer.concat(held);
-  return {
-    bytes: content.length,
-    sha256: createHash('sha256').update(content).digest('hex'),
-    read: (start, end) => Promise.resolve(content.subarray(start, end)),
-  };
+  const [only] = held;
+  return only && held.length === 1 ? only : Buffer.concat(held);
 }

@@ -28,6 +28,9 @@ const formatOf = (path: string): Format | undefined => {
   return path.endsWith('.zip') ? 'source' : undefined;
 };
 
+/** Pictures may together be larger than memory. */
+const isPicture = (path: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)$/.test(path);
+
 async function readFolder(folder: string): Promise<EditionFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -35,7 +38,7 @@ async function readFolder(folder: string): Promise<EditionFile[]> {
     paths.sort().map(async (path) => ({
       path: `read/${relative(folder, path).split(sep).join('/')}`,
       mediaType: '',
-      content: await readFile(path),
+      content: isPicture(path) ? await storedFile(path) : await readFile(path),
     })),
   );
 }

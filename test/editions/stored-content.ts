@@ -10,8 +10,7 @@ export const stored = (bytes: Uint8Array): StoredContent => ({
 });
 
 /** Keeps the files of an edition in memory: those of tests are small. */
-export const storeInMemory = async (_: string, pieces: AsyncIterable<Uint8Array>): Promise<StoredContent> =>
-  stored(await buffer(pieces));
+export const storeInMemory = (_: string, pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> => buffer(pieces);
 
 /** The bytes of a binary file of an edition, wherever they are. */
 export const bytesOf = async (file: EditionFile | undefined): Promise<Uint8Array> => {

@@ -33,13 +33,25 @@ const asciiName = (path: string): string => {
   return ascii.replace(/^[-_.]+|[-_.]+$/g, '').slice(0, 80) || 'picture';
 };
 
-/** The pictures that the document shows, and the cover. */
+/** The pictures that the document shows, and the cover. One after the other: together they may be larger than memory. */
 export const pictureFiles = async (web: WebBook): Promise<readonly EditionFile[]> => {
-  const shown = [...web.document.pictures.values()].map(async ({ path, mediaType }) => ({
-    path: `read/${web.pictureFiles.get(path)}`,
-    mediaType,
-    content: await web.read(path),
-  }));
-  const { mediaType, data } = web.cover.raster;
-  return [{ path: `read/${web.coverFile}`, mediaType, content: data }, ...(await Promise.all(shown))];
+  const cover = {
+    path: `read/${web.coverFile}`,
+    mediaType: web.cover.raster.mediaType,
+    content: web.cover.raster.data,
+  };
+  const files: EditionFile[] = [cover];
+  for (const picture of web.document.pictures.values()) {
+    const path = `read/${web.pictureFiles.get(picture.path)}`;
+    const content = await web.store(
+      path,
+      piecesOf(() => web.read(picture.path)),
+    );
+    files.push({ path, mediaType: picture.mediaType, content });
+  }
+  return files;
 };
+
+async function* piecesOf(read: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield await read();
+}

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Proof } from '../evidence.js';
-import { textContent } from './content.js';
+import { type FileContents, textContent } from './content.js';
 import { attribute, select } from './element.js';
 import type { Page } from './page.js';
 
@@ -31,7 +31,7 @@ const isFetched = (element: Element): boolean =>
   (element.tagName !== 'link' || /stylesheet|icon|preload|prefetch|manifest/.test(attribute(element, 'rel') ?? ''));
 
 /** Every link, fragment and resource of the edition leads to something that is in it. */
-export const proveLinks = (files: ReadonlyMap<string, string | Uint8Array>, pages: readonly Page[]): Proof => {
+export const proveLinks = (files: FileContents, pages: readonly Page[]): Proof => {
   const ids = new Map(pages.map((page) => [page.path, page.ids]));
   const broken = pages.flatMap(({ path, addresses: all }) =>
     all.flatMap(({ value }) => (leads(value, path, files, ids) ? [] : [`${path} → ${value}`])),
@@ -40,7 +40,7 @@ export const proveLinks = (files: ReadonlyMap<string, string | Uint8Array>, page
 };
 
 /** The browser fetches nothing from anywhere else: no picture, script, style sheet, font or frame. */
-export const proveSelfContained = (files: ReadonlyMap<string, string | Uint8Array>, pages: readonly Page[]): Proof => {
+export const proveSelfContained = (files: FileContents, pages: readonly Page[]): Proof => {
   const fetched = pages.flatMap(({ path, addresses: all }) =>
     all.filter(({ isFetched: is, value }) => is && isElsewhere(value)).map(({ value }) => `${path} → ${value}`),
   );
@@ -60,7 +60,7 @@ const isElsewhere = (address: string): boolean => /^([a-z][a-z0-9+.-]*:)?\/\//i.
 const leads = (
   address: string,
   page: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: FileContents,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean => {
   const base = new URL(page, 'edition:///');

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
-import { textContent } from './content.js';
+import { type FileContents, textContent } from './content.js';
 import { attribute, hasToken, select } from './element.js';
 import { type Address, addresses } from './links.js';
 import { type Statement, statements } from './rdfa.js';
@@ -32,7 +32,7 @@ export interface Page {
 const parser = rehype();
 
 /** Reads the pages among a web edition's files, in the order of their paths. */
-export const readPages = (files: ReadonlyMap<string, string | Uint8Array>): readonly Page[] =>
+export const readPages = (files: FileContents): readonly Page[] =>
   [...files]
     .filter(([path]) => path.endsWith('.html'))
     .sort(([a], [b]) => (a < b ? -1 : 1))

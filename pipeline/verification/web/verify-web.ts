@@ -1,10 +1,10 @@
 import type { Edition } from '../../editions/edition.js';
 import type { Evidence, Proof } from '../evidence.js';
 import type { Expected, ExpectedSection } from '../expected.js';
-import { heldContent } from '../held-content.js';
 import { type FinishedPicture, provePictures } from '../picture-rights.js';
 import { type Finding, prove, proveText } from '../prove.js';
 import { together } from '../together.js';
+import { bytesContent, type FileContents } from './content.js';
 import { creditFindings, textCreditFindings } from './credits.js';
 import { pageFindings } from './findings.js';
 import { proveLinks, proveSelfContained } from './links.js';
@@ -13,7 +13,7 @@ import { webText } from './text.js';
 
 /** Reads a finished web edition back: its rights as people and programs find them on every page, its links, its text. */
 export const verifyWeb = async (edition: Edition, expected: Expected): Promise<Evidence> => {
-  const files = new Map(edition.files.map((file) => [file.path, heldContent(file)]));
+  const files = new Map(edition.files.map((file) => [file.path, file.content]));
   const pages = readPages(files);
   const findings = pages.flatMap((page) => pageFindings(page, expected));
   return {
@@ -36,13 +36,13 @@ export const verifyWeb = async (edition: Edition, expected: Expected): Promise<E
 };
 
 /** The cover and the pictures of the book; the theme's ornaments are nobody's to credit. */
-const picturesOf = (files: ReadonlyMap<string, string | Uint8Array>): readonly FinishedPicture[] =>
-  [...files].flatMap(([path, content]) => {
+async function* picturesOf(files: FileContents): AsyncGenerator<FinishedPicture> {
+  for (const [path, content] of files) {
     const [, name] = /^read\/(?:pictures\/.+|cover)\.(\w+)$/.exec(path) ?? [];
-    if (name === undefined) return [];
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return [{ path, mediaType: typesByName.get(name) ?? `image/${name}`, bytes }];
-  });
+    if (name === undefined) continue;
+    yield { path, mediaType: typesByName.get(name) ?? `image/${name}`, bytes: await bytesContent(content) };
+  }
+}
 
 /** A folder tells no media types: servers go by names, and so does this. Those that are not the type's own. */
 const typesByName: ReadonlyMap<string, string> = new Map([
