@@ -7,8 +7,10 @@ import { changedPlaces, isOutside, readIdentities } from './folder-identities.js
 const quiet = 40;
 /** A disk that is never quiet is looked at all the same. */
 const longest = 400;
-/** How often it is looked whether folders are still the same, in milliseconds. */
+/** How long it is waited, in milliseconds, before looking again whether folders are still the same. */
 const patience = 300;
+/** How many times as long as a look takes is waited at least: a manuscript of many folders keeps no processor busy. */
+const rest = 50;
 
 /** Watches folders. */
 export interface Watcher {
@@ -38,20 +40,24 @@ export async function watchFolders(
   };
   let watcher = await open(folders, told, failed);
   const end = new AbortController();
-  const look = async (): Promise<void> => {
+  /** Gives how long the folders took to be looked at, in milliseconds. */
+  const look = async (): Promise<number> => {
+    const began = performance.now();
     const now = await readIdentities(folders);
+    const took = performance.now() - began;
     const places = changedPlaces(known, now);
     known = now;
-    if (places.length === 0) return;
+    if (places.length === 0) return took;
     await watcher.close();
     watcher = await open(folders, told, failed);
     for (const place of places) settle(place);
+    return took;
   };
   const looking = (async (): Promise<void> => {
-    for (;;) {
-      await after(patience, undefined, { signal: end.signal }).catch(() => undefined);
+    for (let pause = patience; ; ) {
+      await after(pause, undefined, { signal: end.signal }).catch(() => undefined);
       if (end.signal.aborted) return;
-      await look();
+      pause = Math.max(patience, rest * (await look()));
     }
   })();
   return {
