@@ -27,12 +27,14 @@ export async function followFolders(
     const known = others.size;
     await desk.build(![...changed].every(isOfBook));
     if (others.size === known) return;
-    await watcher.close();
-    watcher = await watchAll();
+    await (await watching).close();
+    watching = watchAll();
+    await watching;
     // What changed before it was watched is seen by one more build.
     build([]);
   });
-  let watcher = await watchAll();
+  let watching = watchAll();
+  await watching;
   build([]);
   await new Promise(() => undefined);
 }
