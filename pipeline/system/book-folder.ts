@@ -2,8 +2,8 @@ import { lstat, open, readdir, readFile, realpath, rename, stat, writeFile } fro
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { BookFolder, FileEntry } from '../manuscript/manuscript.js';
 
-/** Folders that are never part of a manuscript. */
-const ignoredFolders = new Set(['node_modules', 'output']);
+/** Whether a file or folder of this name is never part of a manuscript. */
+export const isOutside = (name: string): boolean => /^(?:node_modules|output)$|^\./.test(name);
 
 /** A folder whose files may be written anew. */
 export interface WritableBookFolder extends BookFolder {
@@ -55,7 +55,7 @@ export const bookFolderBeside = async (folder: string, name: string): Promise<Bo
 async function listFiles(folder: string, root: string): Promise<{ path: string; bytes: number }[]> {
   const found: { path: string; bytes: number }[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || ignoredFolders.has(entry.name)) continue;
+    if (isOutside(entry.name)) continue;
     const path = join(folder, entry.name);
     const real = entry.isSymbolicLink() ? await realpath(path).catch(() => undefined) : path;
     if (real === undefined || !isInside(real, root)) continue;

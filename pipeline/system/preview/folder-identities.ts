@@ -1,11 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isOutside } from '../book-folder.js';
 
 /** By path, what makes a folder this one and no other; undefined for one that is looked for and is not there. */
 export type Identities = Map<string, string | undefined>;
-
-/** Whether a folder of this name is never part of a manuscript, as `book-folder.ts` has it. */
-export const isOutside = (name: string): boolean => /^(?:node_modules|output)$|^\./.test(name);
 
 /** Of these folders and of all that are in them. */
 export async function readIdentities(folders: readonly string[]): Promise<Identities> {

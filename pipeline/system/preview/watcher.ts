@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { type FSWatcher, watch } from 'chokidar';
-import { changedPlaces, isOutside, readIdentities } from './folder-identities.js';
+import { isOutside } from '../book-folder.js';
+import { changedPlaces, readIdentities } from './folder-identities.js';
 
 /** How long the disk is quiet after a save, in milliseconds: editors write a file in several steps. */
 const quiet = 40;
